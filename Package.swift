@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+//
+// nianbao (年报): what each dependency is for.
+//
+// swift-argument-parser   the command line: parsing, help, usage errors, completions.
+// libxlsxwriter (system)  Excel workbooks, in constant memory.
+// zlib (system)           `.gz` input and output.
+//
+// Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
+
+import PackageDescription
+
+/// The plug-ins, one line each: a new year's form or a new format adds its line here.
+///
+/// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
+let plugIns: [PlugIn] = [
+  .decoder("PlainText"),
+  .form("StatisticsTable"),
+  .form("Form2019"),
+  .form("Form2021"),
+  .reader("Prose"),
+  .writer("XLSX", needs: ["CXlsxWriter"]),
+  .writer("CSV"),
+  .writer("JSON"),
+]
+
+struct PlugIn {
+  var module: String
+  var path: String
+  var needs: [Target.Dependency] = []
+  var resources: [Resource] = []
+
+  static func decoder(_ name: String) -> PlugIn {
+    PlugIn(module: "Decode\(name)", path: "Decoders/\(name)")
+  }
+  static func reader(_ name: String) -> PlugIn {
+    PlugIn(module: "Read\(name)", path: "Readers/\(name)")
+  }
+  static func form(_ name: String) -> PlugIn {
+    PlugIn(
+      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("form.tsv")])
+  }
+  static func writer(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
+    PlugIn(module: "Write\(name)", path: "Writers/\(name)", needs: needs)
+  }
+}
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let linked = plugIns.map { Target.Dependency.target(name: $0.module) }
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "nianbao",
+  products: [
+    .executable(name: "nianbao", targets: ["nianbao"]),
+    .library(name: "NianbaoKit", targets: ["NianbaoKit"] + plugIns.map(\.module)),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "PlugInSection"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib"], swiftSettings: settings),
+    .executableTarget(
+      name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["NianbaoKit"], path: "Tests/Support",
+      swiftSettings: settings),
+    .testTarget(
+      name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
+      path: "Tests/NianbaoKit", swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nianbao", "NianbaoKit", "TestSupport", argumentParser],
+      path: "Tests/nianbao", swiftSettings: settings),
+    .testTarget(
+      name: "ContractTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/Contract", swiftSettings: settings),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/Golden", swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
+      swiftSettings: settings),
+  ]
+    + plugIns.map {
+      .target(
+        name: $0.module, dependencies: ["NianbaoKit"] + $0.needs, path: "Plugins/\($0.path)",
+        resources: $0.resources, swiftSettings: settings)
+    }
+    + plugIns.map {
+      .testTarget(
+        name: "\($0.module)Tests",
+        dependencies: ["NianbaoKit", "TestSupport", .target(name: $0.module)] + $0.needs,
+        path: "Tests/\($0.path)", swiftSettings: settings)
+    }
+)

@@ -1,0 +1,13 @@
+/// One input document: its name and its bytes.
+public struct Source: Sendable {
+  /// The name as the user gave it, used in outputs and messages.
+  public let name: String
+  /// The content, still compressed if the name ends in `.gz`.
+  public let bytes: [UInt8]
+
+  /// A source in memory.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,47 @@
+/// A decoded source: its text as UTF-8 and its blocks in reading order.
+///
+/// All ranges, here and in everything made from a document, are byte ranges of `text`. For a
+/// source that is UTF-8 already they are also byte ranges of the source itself, byte order mark
+/// included; for other encodings they count in the text after conversion to UTF-8.
+public struct Document: Sendable {
+  /// The whole text, UTF-8, at most `Int32.max` bytes.
+  public let text: [UInt8]
+  /// Paragraphs and tables in reading order.
+  public let blocks: [Block]
+
+  /// Makes a document of blocks whose ranges lie inside the text.
+  public init(text: [UInt8], blocks: [Block]) {
+    self.text = text
+    self.blocks = blocks
+  }
+
+  /// The text of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+/// One part of a document in reading order.
+public enum Block: Sendable {
+  /// A line of running text, or one cell of a table whose cells were printed one per line.
+  case paragraph(Paragraph)
+  /// A table whose rows and cells the source separates.
+  case table(Table)
+}
+
+/// One line of text without the white space around it; never empty.
+public struct Paragraph: Sendable {
+  /// Where the line stands in the text.
+  public let range: Range<Int>
+  /// The line's number, from 1.
+  public let line: Int32
+  /// What the line says as a label; zero when it is too long to be one.
+  public let key: LabelKey
+
+  /// Makes a paragraph; the caller computes the key.
+  public init(range: Range<Int>, line: Int32, key: LabelKey) {
+    self.range = range
+    self.line = line
+    self.key = key
+  }
+}

@@ -1,0 +1,45 @@
+/// White space as documents contain it: ASCII, no-break, ideographic, zero-width.
+public enum Space {
+  /// The length in bytes of the white-space character at a position; zero if there is none.
+  @inlinable
+  public static func width(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let byte = text[at]
+    if byte <= 0x20 { return 1 }
+    if byte < 0xC2 || byte > 0xEF { return 0 }
+    if byte == 0xC2 { return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0 }  // U+00A0
+    guard at + 2 < end else { return 0 }
+    switch (byte, text[at + 1], text[at + 2]) {
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA0): return 3
+    case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
+    default: return 0
+    }
+  }
+
+  /// A range without the white space at its two ends.
+  @inlinable
+  public static func trim(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper {
+      let width = width(text, lower, upper)
+      if width == 0 { break }
+      lower += width
+    }
+    while upper > lower {
+      let width = widthBefore(text, lower, upper)
+      if width == 0 { break }
+      upper -= width
+    }
+    return lower..<upper
+  }
+
+  @usableFromInline
+  static func widthBefore(_ text: [UInt8], _ lower: Int, _ upper: Int) -> Int {
+    let byte = text[upper - 1]
+    if byte <= 0x20 { return 1 }
+    if byte & 0xC0 != 0x80 { return 0 }
+    if upper - lower >= 2, width(text, upper - 2, upper) == 2 { return 2 }
+    if upper - lower >= 3, width(text, upper - 3, upper) == 3 { return 3 }
+    return 0
+  }
+}

@@ -1,0 +1,36 @@
+/// A table as the source prints it: rows of cells, covered cells left out.
+public struct Table: Sendable {
+  /// All cells, row after row.
+  public let cells: [Cell]
+  /// For each row the indexes of its cells in `cells`.
+  public let rows: [Range<Int>]
+  /// Whether empty cells stay where they stood.
+  ///
+  /// Some extractors drop them and pad the row at its end; a row of such a table that has fewer
+  /// values than columns does not tell which cells are empty.
+  public let keepsEmptyCells: Bool
+
+  /// Makes a table; the ranges of `rows` must cover `cells` in order.
+  public init(cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool) {
+    self.cells = cells
+    self.rows = rows
+    self.keepsEmptyCells = keepsEmptyCells
+  }
+}
+
+/// One cell of a table, without the white space around its text.
+public struct Cell: Sendable {
+  /// Where the cell's text stands; empty for an empty cell.
+  public let range: Range<Int>
+  /// The line on which the text begins, from 1.
+  public let line: Int32
+  /// What the cell says as a label; zero for an empty cell.
+  public let key: LabelKey
+
+  /// Makes a cell; the caller computes the key.
+  public init(range: Range<Int>, line: Int32, key: LabelKey) {
+    self.range = range
+    self.line = line
+    self.key = key
+  }
+}

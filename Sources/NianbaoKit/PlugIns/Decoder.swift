@@ -1,0 +1,26 @@
+/// Turns the bytes of one file format into a document.
+///
+/// A decoder promises:
+/// - the same bytes give the same document;
+/// - every size read from the bytes has a limit;
+/// - bytes that are not its format give a `SourceError`, never a crash;
+/// - characters it could not decode become U+FFFD, with a finding that tells the offset.
+public protocol Decoder: PlugIn {
+  /// The extensions of its files in lower case, without the dot.
+  static var extensions: [String] { get }
+
+  /// How surely bytes are of this format: from 0, not at all, to 100, by an unmistakable mark.
+  static func recognise(_ bytes: [UInt8]) -> Int
+
+  /// A decoder.
+  init()
+
+  /// Decodes a whole source.
+  ///
+  /// - Parameters:
+  ///   - bytes: The source, already unpacked.
+  ///   - findings: Where trouble that does not stop the decoding is reported.
+  /// - Returns: The document.
+  /// - Throws: `SourceError` when the bytes cannot be read as this format.
+  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document
+}

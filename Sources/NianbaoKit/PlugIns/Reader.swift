@@ -1,0 +1,21 @@
+/// Finds one form, or what running text says, in a document.
+///
+/// A reader promises:
+/// - every fact's raw text is the range of the document that its place names;
+/// - what it cannot assign with certainty is `unreadable` with a finding, never shifted;
+/// - a document without its form gives nil.
+public protocol Reader: PlugIn {
+  /// What the reader's form is called.
+  static var title: Message { get }
+  /// The fields that the reader can report, in the order of the form.
+  static var fields: [Field] { get }
+
+  /// A reader whose facts use the ids of a dictionary that contains its fields.
+  init(fields: FieldDictionary)
+
+  /// Reads a document.
+  ///
+  /// - Parameter document: Any document, of any form.
+  /// - Returns: What was found, or nil when the form is not in the document.
+  func read(_ document: Document) -> Reading?
+}

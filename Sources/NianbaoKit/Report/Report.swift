@@ -1,0 +1,49 @@
+/// Everything that one source says, with its places.
+public struct Report: Sendable {
+  /// The source's name as the user gave it.
+  public let source: String
+  /// The document's text; all ranges of the report lie in it.
+  public let text: [UInt8]
+  /// The dictionary that the report's fields belong to.
+  public let fields: FieldDictionary
+  /// The ids of the forms found, the best recognised first; empty for a document that is no report.
+  public var forms: [String] = []
+  /// Who reports, for which year, when.
+  public var identity = Identity()
+  /// Tables first, then running text, each in the order of the form.
+  public var facts: [Fact] = []
+  /// The sections in reading order.
+  public var sections: [Section] = []
+  /// What a person should know, in reading order.
+  public var findings: [Finding] = []
+  /// Whether the source could be read as a document at all.
+  public var isReadable = true
+
+  /// An empty report of a source.
+  public init(source: String, text: [UInt8], fields: FieldDictionary) {
+    self.source = source
+    self.text = text
+    self.fields = fields
+  }
+
+  /// The text of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// How far the report can be relied on.
+  public var status: Status {
+    guard isReadable else { return .unreadable }
+    return findings.contains { $0.severity > .info } ? .findings : .ok
+  }
+
+  /// How far a report can be relied on.
+  public enum Status: String, Sendable {
+    /// Read without a warning or an error.
+    case ok
+    /// Read, and there is something to look at.
+    case findings
+    /// Not read: the source could not be decoded.
+    case unreadable
+  }
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+import NianbaoKit
+print(Registry.linked.readers.count)

@@ -1,0 +1,2 @@
+import NianbaoKit
+print(Registry.linked.readers.count)
