@@ -3,7 +3,7 @@
 /// Two labels have the same key when they agree after folding (`LabelKey.fold`): full-width
 /// letters and digits become ASCII, and white space and punctuation are left out. A leading
 /// ordinal such as 一、 or (三) or 2. or 其中: is left out too, because the same row is numbered
-/// differently from one print of a form to the next.
+/// differently from one print of a form to the next. A bare number has no key.
 @frozen
 public struct LabelKey: Hashable, Sendable {
   /// The fingerprint; zero when there is no word.
@@ -19,6 +19,10 @@ public struct LabelKey: Hashable, Sendable {
 
   /// The key of a label, its leading ordinal left out.
   public init(_ text: [UInt8], _ range: Range<Int>) {
+    guard LabelKey.hasWord(text, range) else {
+      self = .none
+      return
+    }
     let start = Ordinal.end(in: text, range)
     var state = LabelKey.seed
     LabelKey.fold(text, start..<range.upperBound, into: &state)
@@ -39,6 +43,12 @@ public struct LabelKey: Hashable, Sendable {
       LabelKey.fold(text, start..<range.upperBound, into: &state)
     }
     self.init(state: state)
+  }
+
+  /// Whether a range has more than ASCII digits and signs; most cells of a form have not.
+  private static func hasWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where text[index] >= 0x41 { return true }
+    return false
   }
 
   init(state: UInt64) {
