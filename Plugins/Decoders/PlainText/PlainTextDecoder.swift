@@ -13,10 +13,9 @@ struct PlainTextDecoder: Decoder {
     en: "Plain text in UTF-8, UTF-16 or GB18030, with tables whose cells are separated by |.")
   static let extensions = ["txt", "text"]
 
-  /// Any bytes without NUL may be text, but every other format is a better guess.
+  /// Anything may be text, but every other format is a better guess; `decode` tells what is not.
   static func recognise(_ bytes: [UInt8]) -> Int {
-    if TextEncoding.byteOrderMark(bytes) != nil { return 50 }
-    return BinaryCheck.offset(in: bytes) == nil ? 10 : 0
+    TextEncoding.byteOrderMark(bytes) == nil ? 10 : 50
   }
 
   func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {

@@ -16,7 +16,8 @@ enum TextEncoding {
     case nil:
       break
     }
-    if let offset = BinaryCheck.offset(in: bytes) {
+    let check = UTF8Text.check(bytes)
+    if let offset = check.controls.binaryOffset(size: bytes.count) {
       throw SourceError(
         .unsupported,
         Message(
@@ -24,7 +25,6 @@ enum TextEncoding {
           en: "Byte \(offset) is not text. Save the document as text with its own program first."),
         offset: offset)
     }
-    let check = UTF8Text.check(bytes)
     if check.isMostlyUTF8 { return UTF8Text.repaired(bytes, check, findings: &findings) }
     return try GB18030Text.decode(bytes, findings: &findings)
   }

@@ -8,6 +8,8 @@ enum UTF8Text {
     var good = 0
     /// The ill-formed stretches, each to be replaced by one U+FFFD.
     var bad: [Range<Int>] = []
+    /// The control characters that text does not contain.
+    var controls = ControlCharacters()
 
     var isMostlyUTF8: Bool { bad.isEmpty || good > bad.reduce(0) { $0 + $1.count } * 2 }
   }
@@ -19,6 +21,7 @@ enum UTF8Text {
     while index < end {
       let byte = bytes[index]
       if byte < 0x80 {
+        if byte < 0x20 { check.controls.add(byte, at: index) }
         index += 1
         continue
       }

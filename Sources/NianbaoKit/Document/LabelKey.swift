@@ -5,17 +5,26 @@
 /// ordinal such as 一、 or (三) or 2. or 其中: is left out too, because the same row is numbered
 /// differently from one print of a form to the next. A bare number has no key.
 @frozen
-public struct LabelKey: Hashable, Sendable {
+public struct LabelKey: Sendable {
   /// The fingerprint; zero when there is no word.
   public let bits: UInt64
-
-  /// Makes a key of a fingerprint.
-  @inlinable
-  public init(bits: UInt64) { self.bits = bits }
+  /// The fingerprint of the words in front of the first bracket; the same where there is no remark
+  /// in brackets.
+  public let bitsWithoutRemark: UInt64
 
   /// The key of text without a word.
   @inlinable
-  public static var none: LabelKey { LabelKey(bits: 0) }
+  public static var none: LabelKey { LabelKey(bits: 0, bitsWithoutRemark: 0) }
+
+  @inlinable
+  init(bits: UInt64, bitsWithoutRemark: UInt64) {
+    self.bits = bits
+    self.bitsWithoutRemark = bitsWithoutRemark
+  }
+
+  /// Whether the text has no word.
+  @inlinable
+  public var isNone: Bool { bits == 0 }
 
   /// The key of a label, its leading ordinal left out.
   public init(_ text: [UInt8], _ range: Range<Int>) {
@@ -24,9 +33,7 @@ public struct LabelKey: Hashable, Sendable {
       return
     }
     let start = Ordinal.end(in: text, range)
-    var state = LabelKey.seed
-    LabelKey.fold(text, start..<range.upperBound, into: &state)
-    self.init(state: state)
+    self.init(folding: text, CollectionOfOne(start..<range.upperBound))
   }
 
   /// The key of a label given as a string.
@@ -37,12 +44,25 @@ public struct LabelKey: Hashable, Sendable {
 
   /// The key of a label printed over several lines or cells.
   public init(_ text: [UInt8], joining ranges: [Range<Int>]) {
-    var state = LabelKey.seed
-    for (index, range) in ranges.enumerated() {
-      let start = index == 0 ? Ordinal.end(in: text, range) : range.lowerBound
-      LabelKey.fold(text, start..<range.upperBound, into: &state)
+    guard let first = ranges.first else {
+      self = .none
+      return
     }
-    self.init(state: state)
+    let start = Ordinal.end(in: text, first)
+    self.init(folding: text, [start..<first.upperBound] + ranges.dropFirst())
+  }
+
+  private init(folding text: [UInt8], _ ranges: some Sequence<Range<Int>>) {
+    var state = LabelKey.seed
+    var withoutRemark: UInt64?
+    for range in ranges {
+      LabelKey.fold(text, range, into: &state, &withoutRemark)
+    }
+    guard state != LabelKey.seed else {
+      self = .none
+      return
+    }
+    self.init(bits: state, bitsWithoutRemark: withoutRemark ?? state)
   }
 
   /// Whether a range has more than ASCII digits and signs; most cells of a form have not.
@@ -51,22 +71,31 @@ public struct LabelKey: Hashable, Sendable {
     return false
   }
 
-  init(state: UInt64) {
-    bits = state == LabelKey.seed ? 0 : state
-  }
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes).
-  static func fold(_ text: [UInt8], _ range: Range<Int>, into state: inout UInt64) {
+  /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes), and notes
+  /// the fingerprint in front of the first bracket.
+  private static func fold(
+    _ text: [UInt8], _ range: Range<Int>, into state: inout UInt64,
+    _ withoutRemark: inout UInt64?
+  ) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
       let byte = text[index]
       if byte < 0x80 {
-        if isWordCharacter(byte) { mix(byte, into: &state) }
+        if isWordCharacter(byte) {
+          mix(byte, into: &state)
+        } else if byte == 0x28, withoutRemark == nil, state != seed {
+          withoutRemark = state
+        }
         index += 1
       } else if byte & 0xF0 == 0xE0, index + 2 < end {
+        if byte == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x88, withoutRemark == nil,
+          state != seed
+        {
+          withoutRemark = state
+        }
         foldThree(byte, text[index + 1], text[index + 2], into: &state)
         index += 3
       } else {
@@ -111,4 +140,14 @@ public struct LabelKey: Hashable, Sendable {
     default: false
     }
   }
+}
+
+extension LabelKey: Hashable {
+  /// Whether two labels say the same, remarks included.
+  @inlinable
+  public static func == (left: LabelKey, right: LabelKey) -> Bool { left.bits == right.bits }
+
+  /// Hashes the fingerprint.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 }

@@ -17,20 +17,20 @@ struct LabelMap: Sendable {
   }
 
   /// The value of a key, or -1.
-  subscript(key: LabelKey) -> Int {
+  subscript(key: UInt64) -> Int {
     get {
-      var slot = Int(truncatingIfNeeded: key.bits >> 7) & mask
+      var slot = Int(truncatingIfNeeded: key >> 7) & mask
       while keys[slot] != 0 {
-        if keys[slot] == key.bits { return Int(values[slot]) }
+        if keys[slot] == key { return Int(values[slot]) }
         slot = (slot + 1) & mask
       }
       return -1
     }
     set {
-      guard key != .none else { return }
-      var slot = Int(truncatingIfNeeded: key.bits >> 7) & mask
-      while keys[slot] != 0, keys[slot] != key.bits { slot = (slot + 1) & mask }
-      keys[slot] = key.bits
+      guard key != 0 else { return }
+      var slot = Int(truncatingIfNeeded: key >> 7) & mask
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+      keys[slot] = key
       values[slot] = Int32(newValue)
     }
   }

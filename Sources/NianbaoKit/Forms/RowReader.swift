@@ -61,18 +61,18 @@ struct RowReader {
     _ candidates: [RowCandidate], chosen: [Int], rows: (Int) -> TableReader.Row?
   ) -> [Finding] {
     guard chosen.count < candidates.count else { return [] }
-    let taken = Set(chosen)
-    var known: [FieldID: Fact] = [:]
-    for fact in facts { known[fact.field] = fact }
     var differing: [FieldID] = []
     var first: RowCandidate?
+    var known: [FieldID: Fact]?
     for (index, candidate) in candidates.enumerated()
-    where !taken.contains(index) && candidate.weight == 2 && candidate.meaning >= 0 {
+    where candidate.weight == 2 && candidate.meaning >= 0 && !chosen.contains(index) {
       guard let row = rows(candidate.meaning) else { continue }
       var other = RowReader(document, tableNumbers: tableNumbers, hasUnitColumn: hasUnitColumn)
       other.read(candidate, as: row, isOrdered: true)
+      let taken = known ?? Dictionary(facts.map { ($0.field, $0) }) { first, _ in first }
+      known = taken
       let news = other.facts.filter { fact in
-        known[fact.field].map { $0.state != fact.state || $0.value != fact.value } ?? false
+        taken[fact.field].map { $0.state != fact.state || $0.value != fact.value } ?? false
       }
       if !news.isEmpty, first == nil { first = candidate }
       differing += news.map(\.field)

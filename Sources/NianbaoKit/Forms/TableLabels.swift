@@ -43,7 +43,7 @@ struct TableLabels: Sendable {
     var map = LabelMap(capacity: keys.count)
     var meanings: [Meaning] = []
     for (key, meaning) in keys {
-      map[key] = meanings.count
+      map[key.bits] = meanings.count
       meanings.append(meaning)
     }
     self.map = map
@@ -52,28 +52,11 @@ struct TableLabels: Sendable {
 
   /// The meaning of a label as an index of `meanings`, or -1.
   ///
-  /// A label that is not known as a whole is looked up without a remark in brackets behind it.
-  func index(_ key: LabelKey, in text: [UInt8], _ range: Range<Int>) -> Int {
-    guard key != .none else { return -1 }
-    let index = map[key]
-    if index >= 0 { return index }
-    guard let cut = TableLabels.remark(in: text, range) else { return -1 }
-    return map[LabelKey(text, range.lowerBound..<cut)]
-  }
-
-  /// Where a remark in brackets begins behind at least two characters of a label.
-  private static func remark(in text: [UInt8], _ range: Range<Int>) -> Int? {
-    let start = Ordinal.end(in: text, range) + 6
-    guard start < range.upperBound else { return nil }
-    for index in start..<range.upperBound {
-      if text[index] == 0x28 { return index }
-      if text[index] == 0xEF, index + 2 < range.upperBound, text[index + 1] == 0xBC,
-        text[index + 2] == 0x88
-      {
-        return index
-      }
-    }
-    return nil
+  /// A label that is not known as a whole is looked up without the remark in brackets behind it.
+  func index(_ key: LabelKey) -> Int {
+    guard !key.isNone else { return -1 }
+    let index = map[key.bits]
+    return index >= 0 || key.bits == key.bitsWithoutRemark ? index : map[key.bitsWithoutRemark]
   }
 
   /// The ranks of columns, equal for equal labels: from left to right, and level by level.

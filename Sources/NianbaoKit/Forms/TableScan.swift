@@ -17,7 +17,7 @@ struct TableScan {
   private let hasUnitColumn: Bool
   private let hasBareRow: Bool
   /// The headers seen since running text or another table.
-  private var recentHeaders: Set<Int> = []
+  private var recentHeaders = LabelSet()
 
   /// How many different labels must stand above a row without a label.
   private static let headerLabelsNeeded = 4
@@ -37,7 +37,7 @@ struct TableScan {
       case .paragraph(let paragraph):
         index = scan(paragraph, at: index)
       case .table(let table):
-        if hasBareRow { recentHeaders.removeAll(keepingCapacity: true) }
+        if hasBareRow { recentHeaders = LabelSet() }
         for row in table.rows.indices { scan(table, row: row, at: index) }
         index += 1
       }
@@ -50,11 +50,16 @@ struct TableScan {
     var label = -1
     var meaning = -1
     var sawLabel = false
+    let headerCount = headers.count
     for index in table.rows[row] {
       let cell = table.cells[index]
       if cell.range.isEmpty { continue }
-      if cell.key == .none { break }
-      let found = labels.index(cell.key, in: text, cell.range)
+      if cell.key.isNone {
+        // Labels with values behind them are no header, but a row of this or another table.
+        headers.removeSubrange(headerCount...)
+        break
+      }
+      let found = labels.index(cell.key)
       if found < 0 {
         // A unit or words of another table; behind a row's label they end the search.
         if label >= 0 { break }
@@ -86,7 +91,7 @@ struct TableScan {
     guard labels.meanings[meaning].blocks != 0 else { return false }
     return table.rows[row].contains { index in
       let cell = table.cells[index]
-      let other = labels.index(cell.key, in: text, cell.range)
+      let other = labels.index(cell.key)
       return other >= 0 && other != meaning && labels.meanings[other].blocks != 0
     }
   }
@@ -105,12 +110,12 @@ struct TableScan {
   // MARK: One cell per line
 
   private mutating func scan(_ paragraph: Paragraph, at block: Int) -> Int {
-    guard paragraph.key != .none else {
+    guard !paragraph.key.isNone else {
       let isBareRow =
         hasBareRow && recentHeaders.count >= TableScan.headerLabelsNeeded
         && CellValue.isValue(text, paragraph.range)
       guard isBareRow else {
-        if hasBareRow { recentHeaders.removeAll(keepingCapacity: true) }
+        if hasBareRow { recentHeaders = LabelSet() }
         return block + 1
       }
       let end = run(from: block)
@@ -118,7 +123,7 @@ struct TableScan {
         RowCandidate(
           meaning: -1, offset: paragraph.range.lowerBound, block: block, row: -1, values: block,
           weight: end - block == widths[0] ? 2 : 1))
-      recentHeaders.removeAll(keepingCapacity: true)
+      recentHeaders = LabelSet()
       return end
     }
     guard let (found, next) = label(paragraph, at: block) else { return block + 1 }
@@ -126,7 +131,8 @@ struct TableScan {
     let values = hasUnitColumn ? behindUnit(next) : next
     let end = meaning.rows.isEmpty ? next : run(from: values)
     if meaning.rows.isEmpty || (meaning.blocks != 0 && end == values) {
-      note(found, paragraph.range.lowerBound)
+      // A label with values behind it is a row of another table.
+      if run(from: next) == next { note(found, paragraph.range.lowerBound) }
       return next
     }
     let width = widths[Int(meaning.rows[0])]
@@ -139,16 +145,16 @@ struct TableScan {
 
   /// The meaning of a label on one line, or on several when it was broken.
   private func label(_ paragraph: Paragraph, at block: Int) -> (meaning: Int, next: Int)? {
-    let found = labels.index(paragraph.key, in: text, paragraph.range)
+    let found = labels.index(paragraph.key)
     if found >= 0 { return (found, block + 1) }
     guard paragraph.range.count <= 90 else { return nil }
     var parts = [paragraph.range]
     for next in (block + 1)..<min(block + 4, max(blocks.count, block + 1)) {
-      guard case .paragraph(let part) = blocks[next], part.key != .none, part.range.count <= 90
+      guard case .paragraph(let part) = blocks[next], !part.key.isNone, part.range.count <= 90
       else { return nil }
       parts.append(part.range)
       let key = LabelKey(text, joining: parts)
-      let found = labels.index(key, in: text, part.range)
+      let found = labels.index(key)
       if found >= 0 { return (found, next + 1) }
     }
     return nil
@@ -176,6 +182,15 @@ struct TableScan {
     headers.append(Header(meaning: meaning, offset: offset))
     if hasBareRow { recentHeaders.insert(meaning) }
   }
+}
+
+/// A set of up to 64 labels, which is more than a header has.
+private struct LabelSet {
+  private var bits: UInt64 = 0
+
+  var count: Int { bits.nonzeroBitCount }
+
+  mutating func insert(_ label: Int) { bits |= 1 << UInt64(label & 63) }
 }
 
 /// A cell that holds the unit of its row.
