@@ -34,7 +34,7 @@ extension Report {
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
-    let news = reading.facts.filter { printed.isNew($0) }
+    let news = printed.news(in: reading)
     guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
     forms.append(reading.form)
     facts += news
@@ -45,7 +45,7 @@ extension Report {
     if let first = differing.first {
       findings.append(MergeFinding.tablesDiffer(differing.map(\.field), first.place))
     }
-    for fact in news { printed.take(fact) }
+    printed.take(news)
   }
 
   /// The finding that running text and a printed cell give different numbers, if they do.
@@ -65,15 +65,26 @@ extension Report {
 /// The cells that better readings have taken.
 private struct PrintedCells {
   private var facts: [Fact?]
-  private var taken: Set<Int> = []
+  private var isEmpty = true
+  /// Where the cells stand; made only when a second reading asks.
+  private var offsets: Set<Int>?
 
   init(count: Int) { facts = Array(repeating: nil, count: count) }
 
   subscript(field: FieldID) -> Fact? { facts[Int(field.ordinal)] }
 
-  /// Whether neither the field nor the printed cell has been taken.
-  func isNew(_ fact: Fact) -> Bool {
-    self[fact.field] == nil && (fact.raw.isEmpty || !taken.contains(fact.raw.lowerBound))
+  /// The facts whose field and whose printed cell have not been taken.
+  mutating func news(in reading: Reading) -> [Fact] {
+    if isEmpty { return reading.facts }
+    return reading.facts.filter {
+      self[$0.field] == nil && ($0.raw.isEmpty || !isTaken($0.raw.lowerBound))
+    }
+  }
+
+  private mutating func isTaken(_ offset: Int) -> Bool {
+    let known = offsets ?? Set(facts.lazy.compactMap { $0 }.map(\.raw.lowerBound))
+    offsets = known
+    return known.contains(offset)
   }
 
   /// Whether another cell gave another value for the field.
@@ -82,9 +93,10 @@ private struct PrintedCells {
     return known.state != fact.state || known.value != fact.value
   }
 
-  mutating func take(_ fact: Fact) {
-    facts[Int(fact.field.ordinal)] = fact
-    if !fact.raw.isEmpty { taken.insert(fact.raw.lowerBound) }
+  mutating func take(_ news: [Fact]) {
+    for fact in news { facts[Int(fact.field.ordinal)] = fact }
+    isEmpty = isEmpty && news.isEmpty
+    offsets = nil
   }
 }
 

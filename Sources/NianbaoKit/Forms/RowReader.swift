@@ -8,7 +8,10 @@ struct RowReader {
   private let document: Document
   private let tableNumbers: [Int32]
   private let hasUnitColumn: Bool
-  private var valueColumns: [Int: Int?] = [:]
+  private var values = RowValues()
+  /// The document's block for which `valueColumn` was computed.
+  private var valueBlock = -1
+  private var valueColumn: Int?
 
   init(_ document: Document, tableNumbers: [Int32], hasUnitColumn: Bool) {
     self.document = document
@@ -18,22 +21,21 @@ struct RowReader {
 
   /// Reads one row.
   mutating func read(_ candidate: RowCandidate, as row: TableReader.Row, isOrdered: Bool) {
-    let values = values(of: candidate, width: row.cells.count)
-    switch values {
-    case .cells(let cells), .zerosLeftToRight(let cells):
+    let assignment = assign(candidate, width: row.cells.count)
+    switch assignment {
+    case .undecided:
+      findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
+      markUnreadable(candidate, row)
+    case .certain, .zerosLeftToRight:
       guard isOrdered else {
-        markUnreadable(cells, candidate, row)
-        findings.append(RowFinding.unorderedColumns(row, place(cells, candidate)))
+        findings.append(RowFinding.unorderedColumns(row, place(candidate)))
+        markUnreadable(candidate, row)
         return
       }
-      if case .zerosLeftToRight = values {
-        findings.append(RowFinding.blankPlacedLast(row, place(cells, candidate)))
+      if assignment == .zerosLeftToRight {
+        findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }
-      for (cell, column) in zip(cells, row.cells) { read(cell, candidate, column, row) }
-    case .undecided(let cells):
-      markUnreadable(cells, candidate, row)
-      findings.append(
-        RowFinding.undecided(row, printed: cells.count, place(cells, candidate)))
+      for index in row.cells.indices { read(values.cells[index], candidate, row.cells[index], row) }
     }
   }
 
@@ -62,7 +64,7 @@ struct RowReader {
   ) -> [Finding] {
     guard chosen.count < candidates.count else { return [] }
     var differing: [FieldID] = []
-    var first: RowCandidate?
+    var first: Place?
     var known: [FieldID: Fact]?
     for (index, candidate) in candidates.enumerated()
     where candidate.weight == 2 && candidate.meaning >= 0 && !chosen.contains(index) {
@@ -74,38 +76,38 @@ struct RowReader {
       let news = other.facts.filter { fact in
         taken[fact.field].map { $0.state != fact.state || $0.value != fact.value } ?? false
       }
-      if !news.isEmpty, first == nil { first = candidate }
+      if !news.isEmpty, first == nil { first = other.place(candidate) }
       differing += news.map(\.field)
     }
     guard let first else { return [] }
-    return [RowFinding.repeated(differing, place([], first))]
+    return [RowFinding.repeated(differing, first)]
   }
 
   // MARK: Cells and places
 
-  private mutating func values(of candidate: RowCandidate, width: Int) -> RowValues {
+  /// Assigns the printed cells to the columns of the row.
+  private mutating func assign(_ candidate: RowCandidate, width: Int) -> RowValues.Assignment {
+    let text = document.text
     guard candidate.row >= 0, case .table(let table) = document.blocks[candidate.block] else {
-      return RowValues(document.blocks, from: candidate.values, width: width, in: document.text)
+      return values.assign(document.blocks, from: candidate.values, width: width, in: text)
     }
     var first = candidate.values
     if hasUnitColumn, table.rows[candidate.row].upperBound - first > width,
-      UnitCell.isUnit(document.text, table.cells[first].range)
+      UnitCell.isUnit(text, table.cells[first].range)
     {
       first += 1
     }
-    if valueColumns[candidate.block] == nil {
-      valueColumns[candidate.block] = .some(table.valueColumn(width: width))
+    if valueBlock != candidate.block {
+      valueBlock = candidate.block
+      valueColumn = table.valueColumn(width: width)
     }
-    return RowValues(
+    return values.assign(
       table, row: candidate.row, from: first, width: width,
-      valueColumn: candidate.meaning < 0 ? nil : valueColumns[candidate.block] ?? nil,
-      in: document.text)
+      valueColumn: candidate.meaning < 0 ? nil : valueColumn, in: text)
   }
 
-  private mutating func markUnreadable(
-    _ cells: [RowCell], _ candidate: RowCandidate, _ row: TableReader.Row
-  ) {
-    let place = place(cells, candidate)
+  private mutating func markUnreadable(_ candidate: RowCandidate, _ row: TableReader.Row) {
+    let place = place(candidate)
     end = max(end, place.bytes.upperBound)
     for column in row.cells {
       facts.append(
@@ -120,10 +122,11 @@ struct RowReader {
       row: isTable ? Int32(candidate.row + 1) : 0, column: cell.column)
   }
 
-  /// The place of all printed cells of a row together; of its label if there are none.
-  private func place(_ cells: [RowCell], _ candidate: RowCandidate) -> Place {
-    let printed = cells.filter { !$0.range.isEmpty }
-    guard let first = printed.first, let last = printed.last else {
+  /// The place of all printed cells of the row together; of its label if there are none.
+  private func place(_ candidate: RowCandidate) -> Place {
+    guard let first = values.cells.first(where: { !$0.range.isEmpty }),
+      let last = values.cells.last(where: { !$0.range.isEmpty })
+    else {
       return place(
         RowCell(
           range: candidate.offset..<candidate.offset, line: line(of: candidate), column: 0),

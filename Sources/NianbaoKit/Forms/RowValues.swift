@@ -1,13 +1,3 @@
-/// The values of one row: which printed cell belongs to which column.
-enum RowValues {
-  /// One cell per column, in order.
-  case cells([RowCell])
-  /// As many zeros as columns but one; which cell is empty cannot be seen.
-  case zerosLeftToRight([RowCell])
-  /// Not one value per column, and nothing tells which are missing.
-  case undecided(printed: [RowCell])
-}
-
 /// A cell of a row, of a table or of text with one cell per line.
 struct RowCell {
   let range: Range<Int>
@@ -16,67 +6,96 @@ struct RowCell {
   let column: Int32
 }
 
-extension RowValues {
+/// The values of one row: which printed cell belongs to which column.
+///
+/// One value serves for all rows of a table, so that its memory is used again.
+struct RowValues {
+  /// How sure the assignment is.
+  enum Assignment {
+    /// `cells` has one cell per column, in order.
+    case certain
+    /// As many zeros as columns but one; which cell is empty cannot be seen. `cells` has them from
+    /// left to right and the empty one last.
+    case zerosLeftToRight
+    /// Not one value per column, and nothing tells which are missing. `cells` has what is printed.
+    case undecided
+  }
+
+  private(set) var cells: [RowCell] = []
+
   /// Assigns the cells of a table's row to `width` columns.
   ///
-  /// A table that keeps its empty cells is read by position: behind the label, or at the right edge
-  /// when its labels occupy columns of their own. One that drops them is read only when no cell is
+  /// A table that keeps its empty cells is read by position: behind the label, or from the column
+  /// in which the values of every row begin. One that drops them is read only when no cell is
   /// missing, or when all are.
-  init(
+  mutating func assign(
     _ table: Table, row: Int, from first: Int, width: Int, valueColumn: Int?, in text: [UInt8]
-  ) {
-    let all = table.rows[row]
-    func cell(_ index: Int) -> RowCell {
-      let cell = table.cells[index]
-      return RowCell(range: cell.range, line: cell.line, column: Int32(index - all.lowerBound + 1))
+  ) -> Assignment {
+    cells.removeAll(keepingCapacity: true)
+    let end = table.rows[row].upperBound
+    var filled = 0
+    var last = first - 1
+    for index in first..<max(end, first) where !table.cells[index].range.isEmpty {
+      filled += 1
+      last = index
     }
-    let behind = (first..<all.upperBound)
-    let filled = behind.filter { !table.cells[$0].range.isEmpty }
-    let end = table.cells[max(all.upperBound - 1, all.lowerBound)]
-    func missing(_ count: Int) -> [RowCell] {
-      (0..<count).map { _ in
-        RowCell(
-          range: end.range.upperBound..<end.range.upperBound, line: end.line,
-          column: Int32(all.count))
-      }
+    if let valueColumn, table.rows[row].lowerBound + valueColumn >= first {
+      let start = table.rows[row].lowerBound + valueColumn
+      let isOutside = (first..<min(start, end)).contains { !table.cells[$0].range.isEmpty }
+      if isOutside || last >= start + width { return printed(table, row, first) }
+      take(table, row, start, width)
+      return .certain
     }
-    func window(_ start: Int) -> [RowCell] {
-      let inside = (start..<min(start + width, all.upperBound)).map(cell)
-      return inside + missing(width - inside.count)
-    }
-    if let valueColumn, all.lowerBound + valueColumn >= first {
-      // The table is a grid: its values stand in the same columns in every row.
-      let start = all.lowerBound + valueColumn
-      let fits = filled.allSatisfy { $0 >= start && $0 < start + width }
-      self = fits ? .cells(window(start)) : .undecided(printed: filled.map(cell))
-    } else if filled.isEmpty {
-      self = .cells(window(first))
-    } else if filled.count == width, filled == Array(first..<first + width) {
-      self = .cells(filled.map(cell))
-    } else if table.keepsEmptyCells, behind.count >= width,
-      filled.allSatisfy({ $0 < first + width })
+    let isGapless = last - first + 1 == filled
+    if filled == 0 || (filled == width && isGapless)
+      || (table.keepsEmptyCells && end - first >= width && last < first + width)
     {
-      self = .cells(window(first))
-    } else if filled.count == width - 1, filled == Array(first..<first + width - 1),
-      filled.allSatisfy({ text[table.cells[$0].range] == [0x30] })
-    {
-      self = .zerosLeftToRight(window(first))
-    } else {
-      self = .undecided(printed: filled.map(cell))
+      take(table, row, first, width)
+      return .certain
     }
+    if filled == width - 1, isGapless,
+      (first...last).allSatisfy({ text[table.cells[$0].range] == [0x30] })
+    {
+      take(table, row, first, width)
+      return .zerosLeftToRight
+    }
+    return printed(table, row, first)
   }
 
   /// Assigns a run of lines with one cell each to `width` columns.
-  init(_ blocks: [Block], from first: Int, width: Int, in text: [UInt8]) {
-    var cells: [RowCell] = []
+  mutating func assign(
+    _ blocks: [Block], from first: Int, width: Int, in text: [UInt8]
+  ) -> Assignment {
+    cells.removeAll(keepingCapacity: true)
     var index = first
-    while index < blocks.count, case .paragraph(let paragraph) = blocks[index],
-      CellValue.isValue(text, paragraph.range), cells.count <= width
+    while index < blocks.count, cells.count <= width,
+      case .paragraph(let paragraph) = blocks[index], CellValue.isValue(text, paragraph.range)
     {
       cells.append(RowCell(range: paragraph.range, line: paragraph.line, column: 0))
       index += 1
     }
-    self = cells.count == width ? .cells(cells) : .undecided(printed: cells)
+    return cells.count == width ? .certain : .undecided
+  }
+
+  /// Takes `width` cells from one on; cells behind the end of the row are empty.
+  private mutating func take(_ table: Table, _ row: Int, _ start: Int, _ width: Int) {
+    let all = table.rows[row]
+    for index in start..<start + width {
+      let cell = table.cells[min(index, all.upperBound - 1)]
+      let range = index < all.upperBound ? cell.range : cell.range.upperBound..<cell.range.upperBound
+      cells.append(
+        RowCell(range: range, line: cell.line, column: Int32(index - all.lowerBound + 1)))
+    }
+  }
+
+  private mutating func printed(_ table: Table, _ row: Int, _ first: Int) -> Assignment {
+    let all = table.rows[row]
+    for index in first..<all.upperBound where !table.cells[index].range.isEmpty {
+      let cell = table.cells[index]
+      cells.append(
+        RowCell(range: cell.range, line: cell.line, column: Int32(index - all.lowerBound + 1)))
+    }
+    return .undecided
   }
 }
 
@@ -89,7 +108,7 @@ extension Table {
     guard keepsEmptyCells, let widest = rows.map(\.count).max(), widest > width else { return nil }
     var complete = 0
     for row in rows {
-      let filled = row.filter { !cells[$0].range.isEmpty && cells[$0].key == .none }
+      let filled = row.filter { !cells[$0].range.isEmpty && cells[$0].key.isNone }
       guard filled.count == width, let first = filled.first, filled.last == first + width - 1 else {
         continue
       }
