@@ -13,7 +13,6 @@ extension Report {
     }
     let sorted = readings.sorted { ($1.score, $0.form) < ($0.score, $1.form) }
     var printed = PrintedCells(count: fields.entries.count)
-    facts.reserveCapacity(readings.reduce(0) { $0 + $1.facts.count })
     for reading in sorted where reading.hasTables {
       takeTables(of: reading, &printed)
     }
@@ -22,10 +21,9 @@ extension Report {
       facts += reading.facts
       findings += reading.findings
       for fact in reading.facts {
-        guard let cell = printed[fact.field], let finding = difference(of: fact, from: cell) else {
-          continue
+        if let cell = printed[fact.field], let finding = difference(of: fact, from: facts[cell]) {
+          findings.append(finding)
         }
-        findings.append(finding)
       }
     }
     let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
@@ -34,18 +32,20 @@ extension Report {
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
-    let news = printed.news(in: reading)
+    let news = printed.news(in: reading, besides: facts)
     guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
     forms.append(reading.form)
-    facts += news
     findings += reading.findings.filter { finding in
       finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
     }
-    let differing = reading.facts.filter { printed.differs($0) }
+    let differing = reading.facts.filter { fact in
+      printed[fact.field].map { facts[$0].disagrees(with: fact) } ?? false
+    }
     if let first = differing.first {
       findings.append(MergeFinding.tablesDiffer(differing.map(\.field), first.place))
     }
-    printed.take(news)
+    if facts.isEmpty { facts = news } else { facts += news }
+    printed.take(facts)
   }
 
   /// The finding that running text and a printed cell give different numbers, if they do.
@@ -62,40 +62,37 @@ extension Report {
   }
 }
 
-/// The cells that better readings have taken.
+/// Which facts of a report are the cells of which fields.
 private struct PrintedCells {
-  private var facts: [Fact?]
-  private var isEmpty = true
+  /// For each field the position of its fact in the report, or -1.
+  private var positions: [Int32]
   /// Where the cells stand; made only when a second reading asks.
   private var offsets: Set<Int>?
 
-  init(count: Int) { facts = Array(repeating: nil, count: count) }
+  init(count: Int) { positions = Array(repeating: -1, count: count) }
 
-  subscript(field: FieldID) -> Fact? { facts[Int(field.ordinal)] }
+  /// The position of a field's fact.
+  subscript(field: FieldID) -> Int? {
+    let position = positions[Int(field.ordinal)]
+    return position < 0 ? nil : Int(position)
+  }
 
-  /// The facts whose field and whose printed cell have not been taken.
-  mutating func news(in reading: Reading) -> [Fact] {
-    if isEmpty { return reading.facts }
-    return reading.facts.filter {
-      self[$0.field] == nil && ($0.raw.isEmpty || !isTaken($0.raw.lowerBound))
+  /// The facts of a reading whose field and whose printed cell have not been taken.
+  mutating func news(in reading: Reading, besides taken: [Fact]) -> [Fact] {
+    if taken.isEmpty { return reading.facts }
+    return reading.facts.filter { fact in
+      guard self[fact.field] == nil else { return false }
+      if fact.raw.isEmpty { return true }
+      let known = offsets ?? Set(taken.lazy.map(\.raw.lowerBound))
+      offsets = known
+      return !known.contains(fact.raw.lowerBound)
     }
   }
 
-  private mutating func isTaken(_ offset: Int) -> Bool {
-    let known = offsets ?? Set(facts.lazy.compactMap { $0 }.map(\.raw.lowerBound))
-    offsets = known
-    return known.contains(offset)
-  }
-
-  /// Whether another cell gave another value for the field.
-  func differs(_ fact: Fact) -> Bool {
-    guard let known = self[fact.field], known.place != fact.place else { return false }
-    return known.state != fact.state || known.value != fact.value
-  }
-
-  mutating func take(_ news: [Fact]) {
-    for fact in news { facts[Int(fact.field.ordinal)] = fact }
-    isEmpty = isEmpty && news.isEmpty
+  mutating func take(_ facts: [Fact]) {
+    for (position, fact) in facts.enumerated() where self[fact.field] == nil {
+      positions[Int(fact.field.ordinal)] = Int32(position)
+    }
     offsets = nil
   }
 }
@@ -103,6 +100,13 @@ private struct PrintedCells {
 extension Reading {
   /// Whether the reading has printed cells and not only running text.
   fileprivate var hasTables: Bool { !covered.isEmpty }
+}
+
+extension Fact {
+  /// Whether another cell says something else of the same field.
+  fileprivate func disagrees(with other: Fact) -> Bool {
+    place != other.place && (state != other.state || value != other.value)
+  }
 }
 
 extension Finding {

@@ -78,9 +78,12 @@ struct CellValue: Sendable {
       }
     }
     guard let printed = PrintedNumber(cell) else {
-      return CellValue(cell.hasDigit ? .unreadable : .text, doubt: cell.hasDigit ? .notOneNumber : .words)
+      return CellValue(
+        cell.hasDigit ? .unreadable : .text, doubt: cell.hasDigit ? .notOneNumber : .words)
     }
-    guard let number = printed.value(in: unit) else { return CellValue(.unreadable, doubt: .notOneNumber) }
+    guard let number = printed.value(in: unit) else {
+      return CellValue(.unreadable, doubt: .notOneNumber)
+    }
     let negative = number.digits < 0 && kind != .change
     return CellValue(
       .number, number, doubt: negative ? .negative : printed.isSpaced ? .spaced : nil)

@@ -49,8 +49,8 @@ public struct FormFile {
   /// - Precondition: The file is part of the program and well-formed; a test reads each of them.
   public static func form(_ bytes: [UInt8]) -> Form {
     var file = FormFile()
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      guard !line.hasPrefix("#") else { continue }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    where !line.hasPrefix("#") {
       file.take(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
     }
     return Form(

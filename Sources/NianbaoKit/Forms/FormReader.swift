@@ -29,7 +29,7 @@ public struct FormReader: Sendable {
     var score = 0
     for table in tables {
       guard let result = table.read(document, tableNumbers: tableNumbers) else { continue }
-      facts += result.facts
+      if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
       score += result.score
       if let range = result.covered { covered.append(range) }

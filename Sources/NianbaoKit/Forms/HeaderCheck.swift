@@ -33,8 +33,9 @@ struct HeaderCheck {
       if isAccepted { accepted.append((index, number)) }
     }
     firstOffset = accepted.first.map { scan.candidates[$0.candidate].offset } ?? 0
-    unordered = Set(
-      accepted.map(\.row).filter { unordered.contains(rows[$0].block) })
+    let blocks = unordered
+    unordered =
+      blocks.isEmpty ? [] : Set(accepted.map(\.row).filter { blocks.contains(rows[$0].block) })
   }
 
   /// Whether the columns above a row stand in the order of the form.
@@ -54,7 +55,9 @@ struct HeaderCheck {
     let end = headers.firstIndex { $0.offset >= offset } ?? headers.endIndex
     var first = end
     var next = offset
-    while first > 0, headers[first - 1].offset >= start, next - headers[first - 1].offset <= headerGap {
+    while first > 0, headers[first - 1].offset >= start,
+      next - headers[first - 1].offset <= headerGap
+    {
       first -= 1
       next = headers[first].offset
     }
@@ -65,10 +68,11 @@ struct HeaderCheck {
   /// from left to right, or level by level.
   private static func isOrdered(_ ranks: [(natural: Int, reading: Int)]) -> Bool {
     func ascends(_ ranks: [Int]) -> Bool {
-      var seen: Set<Int> = []
+      var seen: UInt64 = 0
       var last = -1
-      for rank in ranks where seen.insert(rank).inserted {
+      for rank in ranks where seen & (1 << UInt64(rank & 63)) == 0 {
         if rank < last { return false }
+        seen |= 1 << UInt64(rank & 63)
         last = rank
       }
       return true

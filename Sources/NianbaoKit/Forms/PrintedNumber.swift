@@ -16,11 +16,13 @@ struct PrintedNumber {
   }
 
   /// The units met in cells, longer ones first.
-  static let units: [Unit] = [
-    Unit(name: "亿元", money: 8, scale: 0), Unit(name: "万元", money: 4, scale: 0),
-    Unit(name: "元", money: 0, scale: 0), Unit(name: "人次", money: nil, scale: 0),
-    Unit(name: "万", money: nil, scale: 4),
-  ] + ["件", "条", "项", "次", "篇", "个", "人", "份", "起", "宗", "例", "期", "场", "部", "家"]
+  static let units: [Unit] =
+    [
+      Unit(name: "亿元", money: 8, scale: 0), Unit(name: "万元", money: 4, scale: 0),
+      Unit(name: "元", money: 0, scale: 0), Unit(name: "人次", money: nil, scale: 0),
+      Unit(name: "万", money: nil, scale: 4),
+    ]
+    + ["件", "条", "项", "次", "篇", "个", "人", "份", "起", "宗", "例", "期", "场", "部", "家"]
     .map { Unit(name: $0, money: nil, scale: 0) }
 
   private static let suffixes: [(bytes: [UInt8], unit: Unit)] = units.map {

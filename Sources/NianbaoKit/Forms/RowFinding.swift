@@ -39,7 +39,8 @@ enum RowFinding {
       rule: "TABLE-REPEATED", severity: .warning,
       message: Message(
         zh: "同一张表在文中出现不止一次,\(fields.count) 个单元格的数值不同,没有采用这里的数值。",
-        en: "The same table stands in the document more than once and \(fields.count) cells differ; "
+        en:
+          "The same table stands in the document more than once and \(fields.count) cells differ; "
           + "the values here were not taken."),
       fields: fields, place: place)
   }
@@ -54,8 +55,10 @@ enum RowFinding {
         ("CELL-UNREADABLE", .warning, "不是一个数,没有读取", "which is not one number and was not read")
       case .words: ("CELL-TEXT", .info, "是文字", "which is words")
       case .spaced:
-        ("CELL-SPACED", .warning, "数字之间有空格,作为一个数读取",
-          "with white space between digits, read as one number")
+        (
+          "CELL-SPACED", .warning, "数字之间有空格,作为一个数读取",
+          "with white space between digits, read as one number"
+        )
       case .negative: ("CELL-NEGATIVE", .warning, "是负数", "which is negative")
       }
     return Finding(

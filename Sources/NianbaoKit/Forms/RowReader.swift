@@ -111,7 +111,8 @@ struct RowReader {
     end = max(end, place.bytes.upperBound)
     for column in row.cells {
       facts.append(
-        Fact(field: column.field, state: .unreadable, origin: .table, raw: place.bytes, place: place))
+        Fact(
+          field: column.field, state: .unreadable, origin: .table, raw: place.bytes, place: place))
     }
   }
 

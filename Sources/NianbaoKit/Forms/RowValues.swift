@@ -82,7 +82,8 @@ struct RowValues {
     let all = table.rows[row]
     for index in start..<start + width {
       let cell = table.cells[min(index, all.upperBound - 1)]
-      let range = index < all.upperBound ? cell.range : cell.range.upperBound..<cell.range.upperBound
+      let range =
+        index < all.upperBound ? cell.range : cell.range.upperBound..<cell.range.upperBound
       cells.append(
         RowCell(range: range, line: cell.line, column: Int32(index - all.lowerBound + 1)))
     }

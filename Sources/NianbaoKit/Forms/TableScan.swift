@@ -50,6 +50,7 @@ struct TableScan {
     var label = -1
     var meaning = -1
     var sawLabel = false
+    var hasWordsBehind = false
     let headerCount = headers.count
     for index in table.rows[row] {
       let cell = table.cells[index]
@@ -62,7 +63,10 @@ struct TableScan {
       let found = labels.index(cell.key)
       if found < 0 {
         // A unit or words of another table; behind a row's label they end the search.
-        if label >= 0 { break }
+        if label >= 0 {
+          hasWordsBehind = !hasUnitColumn && !CellValue.isValue(text, cell.range)
+          break
+        }
         sawLabel = true
         continue
       }
@@ -77,6 +81,8 @@ struct TableScan {
       let width = widths[Int(labels.meanings[meaning].rows[0])]
       let filled = table.cells[(label + 1)..<table.rows[row].upperBound].count { !$0.range.isEmpty }
       let expected = hasUnitColumn ? width + 1 : width
+      // Words behind the label that are no value are a label of their own: this one is a group.
+      if hasWordsBehind, filled != width { return }
       candidates.append(
         RowCandidate(
           meaning: meaning, offset: table.cells[label].range.lowerBound, block: block, row: row,
