@@ -26,6 +26,11 @@ extension Report {
         }
       }
     }
+    // A row that one form does not have may be a row of the other.
+    findings.removeAll { finding in
+      guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
+      return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
+    }
     let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
     sections = readings.flatMap(\.sections).map { $0.outside(covered) }
     findings.sort { $0.offset < $1.offset }

@@ -1,5 +1,8 @@
 /// The findings about rows and cells of form tables.
 enum RowFinding {
+  /// The rule of rows that a form does not have.
+  static let unknownRow = "ROW-UNKNOWN"
+
   static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
     let width = row.cells.count
     return Finding(
@@ -32,6 +35,15 @@ enum RowFinding {
         en: "The columns above the row “\(row.label)” are not in the order of the form; "
           + "the row was not read."),
       fields: row.fields, place: place)
+  }
+
+  static func unknown(_ label: String, _ place: Place) -> Finding {
+    Finding(
+      rule: unknownRow, severity: .warning,
+      message: Message(
+        zh: "表中有一行「\(label)」不在表式之内,没有读取。",
+        en: "The table has a row “\(label)” that the form does not have; it was not read."),
+      place: place)
   }
 
   static func repeated(_ fields: [FieldID], _ place: Place) -> Finding {

@@ -25,9 +25,9 @@ struct RowValues {
 
   /// Assigns the cells of a table's row to `width` columns.
   ///
-  /// A table that keeps its empty cells is read by position: behind the label, or from the column
-  /// in which the values of every row begin. One that drops them is read only when no cell is
-  /// missing, or when all are.
+  /// A table that keeps its empty cells is read by position: from the column in which the values of
+  /// every row begin, or behind the label when there are just as many cells as columns. Any other
+  /// row is read only when no value is missing, or when all are.
   mutating func assign(
     _ table: Table, row: Int, from first: Int, width: Int, valueColumn: Int?, in text: [UInt8]
   ) -> Assignment {
@@ -48,7 +48,7 @@ struct RowValues {
     }
     let isGapless = last - first + 1 == filled
     if filled == 0 || (filled == width && isGapless)
-      || (table.keepsEmptyCells && end - first >= width && last < first + width)
+      || (table.keepsEmptyCells && end - first == width)
     {
       take(table, row, first, width)
       return .certain

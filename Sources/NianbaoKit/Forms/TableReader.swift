@@ -71,6 +71,8 @@ struct TableReader: Sendable {
     result.findings += reader.repetitions(
       scan.candidates, chosen: headers.accepted.map(\.candidate),
       rows: { labels.meanings[$0].rows.first.map { rows[Int($0)] } })
+    result.findings += unknownRows(
+      document, headers.accepted.map { scan.candidates[$0.candidate] }, tableNumbers)
     result.covered = headers.covered(end: reader.end)
     return result
   }
@@ -101,5 +103,27 @@ struct TableReader: Sendable {
           en: "The table “\(table.title.en)” does not show \(absent.count) of its rows: \(names)."),
         fields: absent.flatMap { rows[$0].fields })
     ]
+  }
+
+  /// Findings about rows with values between the rows of the form which the form does not have.
+  private func unknownRows(
+    _ document: Document, _ accepted: [RowCandidate], _ tableNumbers: [Int32]
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for (upper, lower) in zip(accepted, accepted.dropFirst())
+    where upper.block == lower.block && lower.row - upper.row > 1 {
+      guard case .table(let table) = document.blocks[upper.block] else { continue }
+      for row in upper.row + 1..<lower.row {
+        let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
+        guard let first = cells.first, let last = cells.last, !first.key.isNone,
+          labels.index(first.key) < 0, cells.dropFirst().contains(where: { $0.key.isNone })
+        else { continue }
+        let place = Place(
+          bytes: first.range.lowerBound..<last.range.upperBound, line: first.line,
+          table: tableNumbers[upper.block], row: Int32(row + 1))
+        findings.append(RowFinding.unknown(document.string(first.range), place))
+      }
+    }
+    return findings
   }
 }
