@@ -58,6 +58,14 @@ struct AgencyDecision {
   }
 }
 
+extension AgencyDecision {
+  /// Whether two names can mean the same agency: one is a part of the other.
+  static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return long.indices.contains { long[$0...].starts(with: short) }
+  }
+}
+
 extension [UInt8] {
   /// Whether the bytes end with others.
   func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }

@@ -43,7 +43,11 @@ enum AgencyName {
   static func rank(_ name: [UInt8]) -> Rank? {
     let end = name.count
     var stem = end
-    if Word.ends("人民政府", name, 0, end) { stem = end - 12 }
+    if Word.ends("人民政府", name, 0, end) {
+      stem = end - 12
+    } else if Word.ends("政府", name, 0, end) {
+      stem = end - 6
+    }
     if Word.ends("管委会", name, 0, end) || Word.ends("管理委员会", name, 0, end) {
       return .government
     }

@@ -21,7 +21,12 @@ struct Front {
     for (index, block) in document.blocks.enumerated() {
       switch block {
       case .table(let table):
-        if index < 4 { header.read(text, table) } else { body = min(body, index) }
+        if index < 4 {
+          header.read(text, table)
+          addTitles(of: table, text)
+        } else {
+          body = min(body, index)
+        }
       case .paragraph(let paragraph):
         let range = paragraph.range
         // A long line that ends a sentence is text, but a title may still follow a first one.
@@ -38,6 +43,16 @@ struct Front {
         body = min(body, index)
         return
       }
+    }
+  }
+
+  /// Pages laid out with tables print their title in a row of its own.
+  private mutating func addTitles(of table: Table, _ text: [UInt8]) {
+    for row in table.rows.prefix(12) {
+      let printed = table.cells[row].filter { !$0.range.isEmpty }
+      guard printed.count == 1, let cell = printed.first, TitleWords.mentions(text, cell.range)
+      else { continue }
+      lines.append(Paragraph(range: cell.range, line: cell.line, key: cell.key))
     }
   }
 }

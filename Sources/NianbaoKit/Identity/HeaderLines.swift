@@ -16,19 +16,17 @@ struct HeaderLines {
     guard range.count <= HeaderLines.longest else { return }
     let end = range.upperBound
     var open: (key: HeaderKey, value: Int)?
-    var hasKey = false
     var at = range.lowerBound
     while at < end {
       let colon = text[at] == 0x3A ? 1 : Word.stands("：", text, at, end) ? 3 : 0
       if colon > 0, let found = HeaderKey.ending(text, open?.value ?? range.lowerBound, at) {
         close(open, found.start, text, paragraph.line)
         open = (found.key, at + colon)
-        hasKey = true
       }
       at += colon > 0 ? colon : Word.width(text[at])
     }
     close(open, end, text, paragraph.line)
-    if !hasKey { readBareDate(text, range) }
+    readBareDate(text, range)
   }
 
   /// Reads cells that hold a key and the cell after each.
@@ -56,11 +54,16 @@ struct HeaderLines {
     }
   }
 
-  /// Some pages print the day in front of 来源 without a key of its own.
+  /// Some pages print the day without a key: in front of 来源, or in digits on a line of its own.
   private mutating func readBareDate(_ text: [UInt8], _ range: Range<Int>) {
-    guard published == nil, let found = DateReading.read(text, range.lowerBound, range.upperBound),
-      Word.stands("来源", text, Space.skip(text, found.end, range.upperBound), range.upperBound)
-    else { return }
-    published = found.date
+    guard published == nil else { return }
+    let end = range.upperBound
+    var start = range.lowerBound
+    if Word.stands("•", text, start, end) { start = Space.skip(text, start + 3, end) }
+    guard let found = DateReading.read(text, start, end) else { return }
+    let isAlone = found.end == end && !found.inWords
+    if isAlone || Word.stands("来源", text, Space.skip(text, found.end, end), end) {
+      published = found.date
+    }
   }
 }

@@ -18,7 +18,8 @@ public struct Identification: Sendable {
     let front = Front(document)
     let mentions = Mentions(document)
     let signature = Signature.find(document, from: front.body)
-    let search = TitleSearch(front, text)
+    var search = TitleSearch(front, text)
+    search.settle(with: signature)
     var result = Identification()
     result.recognise(search, front, mentions, &findings)
     guard result.kind != .list else { return result }

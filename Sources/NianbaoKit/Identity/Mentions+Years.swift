@@ -62,6 +62,21 @@ extension Mentions {
     }
   }
 
+  /// Reads 现发布《某镇2020年政府信息公开工作年度报告》; papers cited otherwise are not this one.
+  mutating func readOwnTitle(_ text: [UInt8], _ range: Range<Int>, _ start: Int) {
+    let at = range.lowerBound - 3
+    guard announced == nil,
+      Word.ends("发布", text, start, at) || Word.ends("公布", text, start, at)
+        || Word.ends("编制", text, start, at),
+      TitleWords.mentions(text, range),
+      let title = Title(Space.removed(text, range), Place(bytes: range, line: 0)),
+      let agency = title.agency, let year = title.year, AgencyName.isCertain(agency)
+    else { return }
+    announced = agency
+    reported = reported ?? year
+    marks += 1
+  }
+
   /// Where 公开 stands a short way behind a year, with nothing but words between.
   private static func publish(_ text: [UInt8], _ next: Int, _ end: Int) -> Int? {
     var at = Space.skip(text, next, end)

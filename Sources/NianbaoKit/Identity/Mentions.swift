@@ -61,6 +61,7 @@ struct Mentions {
       case 0xE3 where Word.stands("《", text, at, end):
         // What a cited paper is called says nothing of this one.
         if let close = Word.find("》", text, at..<min(at + 240, end)) {
+          readOwnTitle(text, at + 3..<close, range.lowerBound)
           at = close + 3
           continue
         }
@@ -69,9 +70,7 @@ struct Mentions {
           at = next
           continue
         }
-        if Word.ends("期限", text, range.lowerBound, at)
-          || Word.ends("时限", text, range.lowerBound, at)
-        {
+        if byte == 0xE9, Word.stands("限", text, at, end), Word.isOne(of: "期时", text, at - 3, at) {
           term = at
         }
         word(byte, text, at, end)

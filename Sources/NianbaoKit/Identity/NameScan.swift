@@ -28,6 +28,15 @@ enum NameScan {
     return nil
   }
 
+  /// A name without the （盖章） or the short name in brackets behind it.
+  static func withoutSeal(_ name: [UInt8]) -> [UInt8] {
+    let end = name.count
+    guard Word.ends(")", name, 0, end) || Word.ends("）", name, 0, end),
+      let open = Word.find("(", name, 0..<end) ?? Word.find("（", name, 0..<end)
+    else { return name }
+    return Array(name[..<open])
+  }
+
   /// The name between two positions when nothing but a name stands there.
   static func whole(_ text: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     guard range.count >= 9, range.count <= 120 else { return nil }

@@ -24,10 +24,10 @@ struct Signature {
             return Signature(date: line.date, agency: agency)
           }
           bare = bare ?? line
+          continue
         }
-      } else if paragraphs <= 3, let found = inside(text, range) {
-        return found
       }
+      if paragraphs <= 3, let found = inside(text, range) { return found }
     }
     return bare
   }
@@ -39,7 +39,7 @@ struct Signature {
       let found = DateReading.read(text, start, end), found.end == end, found.inWords
     else { return nil }
     if start == range.lowerBound { return Signature(date: found.date, agency: nil) }
-    let name = Space.removed(text, range.lowerBound..<start)
+    let name = NameScan.withoutSeal(Space.removed(text, range.lowerBound..<start))
     return AgencyName.isCertain(name) ? Signature(date: found.date, agency: name) : nil
   }
 
@@ -47,7 +47,7 @@ struct Signature {
     guard index > 0, case .paragraph(let paragraph) = document.blocks[index - 1],
       paragraph.range.count <= 120
     else { return nil }
-    let name = Space.removed(document.text, paragraph.range)
+    let name = NameScan.withoutSeal(Space.removed(document.text, paragraph.range))
     return AgencyName.isCertain(name) ? name : nil
   }
 

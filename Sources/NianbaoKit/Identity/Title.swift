@@ -22,10 +22,10 @@ struct Title {
     var name = 0..<topic.start
     if isInFront, let found {
       name = Title.behindYear(bytes, found.found.end, topic.start)
-      if found.start > 0 {
-        let front = Title.beforeYear(bytes, found.start)
-        if !front.isEmpty { name = front }
-      }
+      // 某厅关于2020年某部…年度报告的公告: the name behind the year is the reporter's.
+      let front = Title.beforeYear(bytes, found.start)
+      let isSender = Title.withoutLink(bytes, front).count < front.count && name.count >= 9
+      if !front.isEmpty, !isSender { name = front }
     }
     let agency = Array(bytes[Title.withoutLink(bytes, name)])
     // 根据… and 现将… begin sentences, even short ones.
@@ -37,7 +37,8 @@ struct Title {
     self.bytes = bytes
     self.place = place
     self.kind = Title.isPartOfYear(bytes, found?.found.end) ? .partOfYear : topic.kind
-    self.agency = AgencyName.isPlausible(agency) ? agency : nil
+    // A form or a notice names its region or its sender, which need not report anything.
+    self.agency = kind == .annualReport && AgencyName.isPlausible(agency) ? agency : nil
     self.year = found?.found.year
     startsWithYear = found?.start == 0 || (agency.isEmpty && found != nil)
   }

@@ -68,6 +68,9 @@ enum TitleWords {
   /// Where the title ends, if what stands behind the word for a report belongs to no sentence.
   private static func accepted(_ bytes: [UInt8], _ end: Int) -> Int? {
     guard end < bytes.count else { return end }
+    for word in tails where Word.stands(word, bytes, end, bytes.count) {
+      if end + word.utf8CodeUnitCount == bytes.count { return bytes.count }
+    }
     switch bytes[end] {
     case 0x28, 0x5B: return bytes.count  // (2020年度)
     case 0x2D, 0x5F: return end  // -某县某局: the name of the site
@@ -93,11 +96,12 @@ enum TitleWords {
   private static let reports: [StaticString] = [
     "年度报告", "年度工作报告", "工作报告", "年度報告", "工作報告", "年报", "年報", "的报告",
   ]
+  private static let tails: [StaticString] = ["的公告", "公告", "公示", "的公示", "的函", "的报告"]
   private static let others: [(word: StaticString, kind: DocumentKind)] = [
     ("解读", .explanation), ("图解", .explanation), ("报表", .statistics), ("统计", .statistics),
     ("表样", .statistics), ("通知", .paper), ("要点", .paper), ("方案", .paper), ("指南", .paper),
     ("目录", .paper), ("意见", .paper), ("办法", .paper), ("制度", .paper), ("规定", .paper),
-    ("格式", .paper), ("模板", .paper), ("计划", .paper), ("条例", .paper), ("公告", .paper),
+    ("格式", .paper), ("模板", .paper), ("计划", .paper), ("条例", .paper),
   ]
   private static let marks: [StaticString] = [
     "，", ",", "。", "；", ";", "：", ":", ">", "＞", "《", "|", "→", "»", "首页", "位置",
