@@ -1,0 +1,40 @@
+extension Inputs {
+  /// A path as the bytes the system gave.
+  ///
+  /// File names unpacked from old archives are often not UTF-8: shown they may look wrong, but
+  /// they open.
+  struct Path: Sendable {
+    /// The bytes with a final zero.
+    let bytes: [CChar]
+
+    init(_ text: String) {
+      bytes = Array(text.utf8CString)
+    }
+
+    /// A path without its final zero.
+    init(_ characters: some Sequence<CChar>) {
+      bytes = Array(characters) + [0]
+    }
+
+    /// The path for people and for the output.
+    var text: String {
+      String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Whether the last part begins with a dot.
+    var isHidden: Bool {
+      let slash = bytes.lastIndex(of: Self.slash) ?? -1
+      return bytes[slash + 1] == Self.dot
+    }
+
+    /// The path of something in this folder.
+    func appending(_ name: [CChar]) -> Path {
+      var characters = bytes.dropLast()
+      if characters.last != Self.slash { characters.append(Self.slash) }
+      return Path(characters + name)
+    }
+
+    private static let slash = CChar(0x2F)
+    private static let dot = CChar(0x2E)
+  }
+}
