@@ -19,6 +19,11 @@ extension Inputs {
       self.content = content
     }
 
+    /// One source that somebody named: a file, or `-` for standard input.
+    public init(named name: String) {
+      self.init(name: name, content: name == "-" ? .standardInput : .file(Inputs.Path(name)))
+    }
+
     /// Something that cannot be opened.
     init(_ path: Path, failed code: Int32) {
       self.init(name: path.text, content: .trouble(.system(code)))

@@ -49,7 +49,7 @@ public final class Inputs: Sequence, IteratorProtocol {
           open.removeLast()
         }
       } else if let argument = arguments.popFirst() {
-        if argument == "-" { return Item(name: argument, content: .standardInput) }
+        if argument == "-" { return Item(named: argument) }
         if let item = named(Path(argument)) { return item }
       } else if let line = list?.next() {
         switch line {
