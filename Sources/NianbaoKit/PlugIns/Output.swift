@@ -1,4 +1,10 @@
+internal import Glibc
+
 /// Where a writer writes: a file that appears under its name only when it is complete.
+///
+/// Bytes go to a temporary file in the folder of the output, which `commit()` renames. Standard
+/// output and special files, such as a named pipe, cannot be renamed to: they get the bytes as
+/// they come.
 public final class Output {
   /// The place of the output.
   public enum Destination: Sendable, Hashable {
@@ -8,42 +14,138 @@ public final class Output {
     case standardOutput
   }
 
-  /// The file to write to, for libraries that write files themselves.
-  public let temporaryPath: String
+  /// The place of the output.
+  public let destination: Destination
+
+  private static let bufferSize = 1 << 18
+
+  private let descriptor: Int32
+  private let compressor: GzipCompressor?
+  /// What becomes the output, and the path that it shall have.
+  private let file: (temporary: TemporaryFile, target: String)?
+  /// What a library writes, when that is not the file itself.
+  private var scratch: TemporaryFile?
+  private var buffer: [UInt8] = []
+  private var failure: OutputError?
+  private var isOpen = true
 
   /// Opens an output.
   ///
   /// - Parameter destination: Where the result shall be.
   /// - Throws: `OutputError` when no file can be made there.
   public init(_ destination: Destination) throws(OutputError) {
-    temporaryPath = ""
+    self.destination = destination
+    switch destination {
+    case .standardOutput:
+      descriptor = STDOUT_FILENO
+      compressor = nil
+      file = nil
+    case .file(let name):
+      let target = try OutputTarget(name)
+      compressor = name.lowercased().hasSuffix(".gz") ? try GzipCompressor(for: name) : nil
+      if let temporary = try target.temporaryFile() {
+        descriptor = temporary.descriptor
+        file = (temporary, target.path)
+      } else {
+        descriptor = try target.open()
+        file = nil
+      }
+    }
+    buffer.reserveCapacity(Self.bufferSize * 2)
+  }
+
+  deinit { discard() }
+
+  /// The path of a file for libraries that write files themselves, instead of `write(_:)`.
+  ///
+  /// What stands in the file when the output is committed is the output.
+  public var temporaryPath: String {
+    get throws(OutputError) {
+      if let file, compressor == nil { return file.temporary.path }
+      if let scratch { return scratch.path }
+      let made = try TemporaryFile(in: TemporaryFile.scratchFolder, for: name)
+      scratch = made
+      return made.path
+    }
   }
 
   /// Appends bytes.
   ///
   /// - Parameter bytes: What to append.
   /// - Throws: `OutputError` when they cannot be written.
-  public func write(_ bytes: [UInt8]) throws(OutputError) {}
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.bufferSize { try flush(isLast: false) }
+  }
 
   /// Gives the complete output its name.
   ///
-  /// - Throws: `OutputError` when it cannot be renamed.
-  public func commit() throws(OutputError) {}
+  /// - Throws: `OutputError` when something could not be written, now or before.
+  public func commit() throws(OutputError) {
+    guard isOpen else { return }
+    if let failure { throw failure }
+    if let scratch { try copy(scratch) }
+    try flush(isLast: true)
+    if let file, let name { try file.temporary.rename(to: file.target, for: name) }
+    isOpen = false
+    closeRest()
+  }
 
   /// Removes what was written; an older file of the same name stays as it was.
-  public func discard() {}
-}
+  public func discard() {
+    guard isOpen else { return }
+    isOpen = false
+    file?.temporary.remove()
+    closeRest()
+  }
 
-/// Why an output could not be written.
-public struct OutputError: Error, Sendable {
-  /// What happened and what to do.
-  public let message: Message
-  /// Whether the reader of a pipe has gone, which is no failure.
-  public let isClosedPipe: Bool
+  private var name: String? {
+    if case .file(let name) = destination { name } else { nil }
+  }
 
-  /// An error with its sentences.
-  public init(_ message: Message, isClosedPipe: Bool = false) {
-    self.message = message
-    self.isClosedPipe = isClosedPipe
+  private func closeRest() {
+    scratch?.remove()
+    if file == nil, destination != .standardOutput { close(descriptor) }
+  }
+
+  private func copy(_ scratch: TemporaryFile) throws(OutputError) {
+    lseek(scratch.descriptor, 0, SEEK_SET)
+    var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
+    while true {
+      let count = read(scratch.descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw OutputError(code: errno, name: scratch.path) }
+      if count == 0 { return }
+      try write(Array(chunk[..<count]))
+    }
+  }
+
+  private func flush(isLast: Bool) throws(OutputError) {
+    if let failure { throw failure }
+    do {
+      if let compressor {
+        try put(compressor.compress(buffer, isLast: isLast))
+      } else {
+        try put(buffer)
+      }
+    } catch {
+      failure = error
+      throw error
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ bytes: [UInt8]) throws(OutputError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        Glibc.write(descriptor, all.baseAddress?.advanced(by: done), all.count - done)
+      }
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        throw OutputError(code: errno, name: name)
+      }
+    }
   }
 }

@@ -1,0 +1,70 @@
+import NianbaoKit
+
+/// One row per fact, with everything that is known of it.
+final class LongSink: ReportSink {
+  static let headings = [
+    "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
+    "origin", "low", "high", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
+  ]
+
+  private let output: Output
+  /// For each field of the dictionary its cells, which are the same in every row.
+  private let names: [(field: [UInt8], unit: [UInt8])]
+  private var buffer = CSVBuffer()
+
+  init(_ output: Output, fields: FieldDictionary) throws(OutputError) {
+    self.output = output
+    names = fields.entries.map { entry in
+      var field = CSVBuffer()
+      field.text(entry.field.id)
+      field.text(entry.field.label.zh)
+      var unit = CSVBuffer()
+      unit.text(entry.field.unit)
+      return (field.bytes, unit.bytes)
+    }
+    for heading in Self.headings { buffer.text(heading) }
+    buffer.endRow()
+    try output.write(buffer.bytes)
+  }
+
+  func write(_ report: Report) throws(OutputError) {
+    var head = CSVBuffer()
+    head.text(report.source)
+    head.text(report.identity.agency ?? "")
+    if let year = report.identity.year { head.number(year) } else { head.empty() }
+    head.text(report.forms.joined(separator: "+"))
+    buffer.removeAll()
+    for fact in report.facts {
+      buffer.raw(head.bytes)
+      append(fact, of: report)
+      buffer.endRow()
+    }
+    try output.write(buffer.bytes)
+  }
+
+  func finish() throws(OutputError) {}
+
+  private func append(_ fact: Fact, of report: Report) {
+    let name = names[Int(fact.field.ordinal)]
+    buffer.raw(name.field)
+    buffer.text(fact.state.rawValue)
+    number(fact.value)
+    buffer.raw(name.unit)
+    buffer.text(report.text, fact.raw)
+    buffer.text(fact.origin.rawValue)
+    number(fact.bounds?.low)
+    number(fact.bounds?.high)
+    let place = fact.place
+    buffer.number(Int(place.line))
+    buffer.number(place.bytes.lowerBound)
+    buffer.number(place.bytes.upperBound)
+    for index in [place.table, place.row, place.column] {
+      if index == 0 { buffer.empty() } else { buffer.number(Int(index)) }
+    }
+    buffer.text(report.text, fact.origin == .prose ? place.bytes : 0..<0)
+  }
+
+  private func number(_ value: Number?) {
+    if let value { buffer.number(value) } else { buffer.empty() }
+  }
+}

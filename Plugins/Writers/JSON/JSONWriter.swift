@@ -1,0 +1,22 @@
+import NianbaoKit
+
+@section("nianbao_plugins") @used
+private let record: PlugInRecord = {
+  $0.initializeMemory(as: (any PlugIn.Type)?.self, to: JSONWriter.self)
+}
+
+/// One array with an object for each report.
+struct JSONWriter: Writer {
+  static let name = "json"
+  static let summary = Message(
+    zh: "JSON 数组，每份报告一个对象，含全部数值、章节、检查结果及其位置",
+    en: "a JSON array with one object per report: all facts, sections and findings with places")
+  static let extensions = ["json"]
+  static let layouts: [Layout] = [.nested]
+
+  func begin(
+    _ output: Output, options: WriterOptions, fields: FieldDictionary
+  ) throws(OutputError) -> any ReportSink {
+    try JSONSink(output, fields: fields, style: .array)
+  }
+}

@@ -1,0 +1,43 @@
+/// Which fact of a report stands in each column of a table with one column per field.
+///
+/// A printed cell wins over running text, whatever its state. Running text fills the column of a
+/// field that no table prints; of several sentences the first one that gives a number counts.
+public struct WideRow: Sendable {
+  private static let nothing: Int32 = -1
+
+  private var indexes: [Int32]
+  private var filled: [Int32] = []
+
+  /// A row for reports with a dictionary.
+  public init(_ fields: FieldDictionary) {
+    indexes = Array(repeating: Self.nothing, count: fields.entries.count)
+    filled.reserveCapacity(fields.entries.count)
+  }
+
+  /// Takes the facts of a report in place of those of the report before.
+  public mutating func fill(_ report: Report) {
+    for ordinal in filled { indexes[Int(ordinal)] = Self.nothing }
+    filled.removeAll(keepingCapacity: true)
+    for index in report.facts.indices {
+      let ordinal = report.facts[index].field.ordinal
+      let before = indexes[Int(ordinal)]
+      if before == Self.nothing {
+        filled.append(ordinal)
+      } else if !Self.wins(report.facts[index], over: report.facts[Int(before)]) {
+        continue
+      }
+      indexes[Int(ordinal)] = Int32(index)
+    }
+  }
+
+  /// The index in the report's facts of the one to show for a field; nil if there is none.
+  public func index(_ ordinal: Int) -> Int? {
+    let index = indexes[ordinal]
+    return index == Self.nothing ? nil : Int(index)
+  }
+
+  private static func wins(_ fact: Fact, over other: Fact) -> Bool {
+    if fact.origin != other.origin { return fact.origin == .table }
+    return fact.origin == .prose && other.state != .number && fact.state == .number
+  }
+}
