@@ -22,9 +22,14 @@ extension Inputs {
     }
 
     /// Whether the last part begins with a dot.
-    var isHidden: Bool {
-      let slash = bytes.lastIndex(of: Self.slash) ?? -1
-      return bytes[slash + 1] == Self.dot
+    var isHidden: Bool { name.first == Self.dot }
+
+    /// Whether it is a file that an output, perhaps this one, is being written to.
+    var isUnfinishedOutput: Bool { name.starts(with: Self.unfinished) }
+
+    /// The last part, without the final zero.
+    private var name: ArraySlice<CChar> {
+      bytes[((bytes.lastIndex(of: Self.slash) ?? -1) + 1)...].dropLast()
     }
 
     /// The path of something in this folder.
@@ -34,6 +39,8 @@ extension Inputs {
       return Path(characters + name)
     }
 
+    /// The names that `Output` gives to its temporary files begin like this.
+    private static let unfinished = ".nianbao-".utf8.map { CChar(bitPattern: $0) }
     private static let slash = CChar(0x2F)
     private static let dot = CChar(0x2E)
   }

@@ -71,6 +71,7 @@ public final class Inputs: Sequence, IteratorProtocol {
 
   /// A path found in a folder: tried if it is visible and a decoder claims it.
   private func contained(_ path: Path) -> Item? {
+    if path.isUnfinishedOutput { return nil }
     if path.isHidden {
       skipped.hidden += 1
       return nil

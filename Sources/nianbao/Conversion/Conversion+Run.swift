@@ -45,7 +45,7 @@ extension Conversion {
   ) throws(OutputError) -> Outcome {
     let output = try Output(destination)
     do {
-      exclude(output, from: inputs)
+      excludeOutput(from: inputs)
       let sink = try writer.init().begin(output, options: options, fields: registry.fields)
       var progress = ProgressLine(console)
       let summary = try batch.run(inputs, into: sink, isCancelled: isCancelled) { event in
@@ -68,9 +68,8 @@ extension Conversion {
     }
   }
 
-  /// Keeps what is being written out of the folders that are being read.
-  private func exclude(_ output: Output, from inputs: Inputs) {
-    inputs.exclude(path: output.temporaryPath)
+  /// Keeps the output of an earlier run out of the folders that are being read.
+  private func excludeOutput(from inputs: Inputs) {
     switch destination {
     case .file(let path): inputs.exclude(path: path)
     case .standardOutput: inputs.exclude(descriptor: Terminal.Stream.output.rawValue)
