@@ -1,0 +1,32 @@
+/// How many sources of a batch came out how.
+public struct BatchSummary: Sendable, Hashable {
+  /// Sources read without a warning or an error.
+  public private(set) var ok = 0
+  /// Sources that were read and have something to look at.
+  public private(set) var withFindings = 0
+  /// Sources that were read and have a finding of the severity `error`.
+  public private(set) var withErrors = 0
+  /// Sources that could not be read.
+  public private(set) var unreadable = 0
+  /// Whether the batch was stopped before its end.
+  public internal(set) var isCancelled = false
+
+  /// Nothing counted.
+  public init() {}
+
+  /// Sources that were read, with findings or without.
+  public var readable: Int { ok + withFindings }
+  /// All sources.
+  public var total: Int { readable + unreadable }
+
+  mutating func count(_ report: Report) {
+    switch report.status {
+    case .ok: ok += 1
+    case .findings: withFindings += 1
+    case .unreadable: unreadable += 1
+    }
+    if report.isReadable, report.findings.contains(where: { $0.severity == .error }) {
+      withErrors += 1
+    }
+  }
+}

@@ -1,0 +1,47 @@
+extension Inputs {
+  /// A path as the bytes the system gave.
+  ///
+  /// File names unpacked from old archives are often not UTF-8: shown they may look wrong, but
+  /// they open.
+  struct Path: Sendable {
+    /// The bytes with a final zero.
+    let bytes: [CChar]
+
+    init(_ text: String) {
+      bytes = Array(text.utf8CString)
+    }
+
+    /// A path without its final zero.
+    init(_ characters: some Sequence<CChar>) {
+      bytes = Array(characters) + [0]
+    }
+
+    /// The path for people and for the output.
+    var text: String {
+      String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Whether the last part begins with a dot.
+    var isHidden: Bool { name.first == Self.dot }
+
+    /// Whether it is a file that an output, perhaps this one, is being written to.
+    var isUnfinishedOutput: Bool { name.starts(with: Self.unfinished) }
+
+    /// The last part, without the final zero.
+    private var name: ArraySlice<CChar> {
+      bytes[((bytes.lastIndex(of: Self.slash) ?? -1) + 1)...].dropLast()
+    }
+
+    /// The path of something in this folder.
+    func appending(_ name: [CChar]) -> Path {
+      var characters = bytes.dropLast()
+      if characters.last != Self.slash { characters.append(Self.slash) }
+      return Path(characters + name)
+    }
+
+    /// The names that `Output` gives to its temporary files begin like this.
+    private static let unfinished = ".nianbao-".utf8.map { CChar(bitPattern: $0) }
+    private static let slash = CChar(0x2F)
+    private static let dot = CChar(0x2E)
+  }
+}

@@ -1,0 +1,86 @@
+import NianbaoKit
+
+extension Conversion {
+  /// The sentences at the end of a run.
+  func tell(
+    _ console: Console, _ summary: BatchSummary, _ outcome: Outcome, _ skipped: Inputs.Skipped
+  ) {
+    switch outcome {
+    case .interrupted:
+      console.say(.interrupted(summary))
+      return
+    case .nothing where summary.total == 0:
+      console.say(.noInput)
+    case .nothing, .done, .incomplete:
+      console.say(.counts(summary))
+    }
+    if skipped != Inputs.Skipped() { console.say(.skipped(skipped)) }
+    if outcome == .nothing {
+      console.say(.notWritten)
+    } else if case .file(let path) = destination {
+      console.say(Message(zh: "已写入 \(path.printable)", en: "written to \(path.printable)"))
+    }
+  }
+}
+
+extension Message {
+  static func interrupted(_ summary: BatchSummary) -> Message {
+    Message(
+      zh: "已中断：读了 \(summary.total) 个来源，没有写出结果；原有的输出文件保持原样",
+      en: """
+        interrupted after \(count(summary.total, "source")); \
+        nothing was written, and an older output is as it was
+        """)
+  }
+
+  static let noInput = Message(
+    zh: "没有可转换的文件：请给出文件，或含有已知格式文件的文件夹（见 nianbao formats）",
+    en: """
+      nothing to convert: name files, or folders with files of a known format \
+      (see 'nianbao formats')
+      """)
+
+  static let notWritten = Message(
+    zh: "没有写出结果；原有的输出文件保持原样",
+    en: "nothing was written, and an older output is as it was")
+
+  static func counts(_ summary: BatchSummary) -> Message {
+    let errors =
+      summary.withErrors == 0
+      ? Message(zh: "", en: "")
+      : Message(
+        zh: "（其中 \(summary.withErrors) 个有错误）", en: " (\(summary.withErrors) with errors)")
+    return Message(
+      zh: """
+        共 \(summary.total) 个来源：\(summary.ok) 个正常，\
+        \(summary.withFindings) 个有提示\(errors.zh)，\(summary.unreadable) 个无法读取
+        """,
+      en: """
+        \(count(summary.total, "source")): \(summary.ok) ok, \
+        \(summary.withFindings) with findings\(errors.en), \(summary.unreadable) unreadable
+        """)
+  }
+
+  static func skipped(_ skipped: Inputs.Skipped) -> Message {
+    var zh: [String] = []
+    var en: [String] = []
+    if skipped.hidden > 0 {
+      zh.append("\(skipped.hidden) 个隐藏文件")
+      en.append("\(skipped.hidden) hidden")
+    }
+    if skipped.unknown > 0 {
+      zh.append("\(skipped.unknown) 个未知格式的文件")
+      en.append("\(skipped.unknown) of unknown format")
+    }
+    if skipped.repeated > 0 {
+      zh.append("\(skipped.repeated) 个已读过的文件夹")
+      en.append("\(count(skipped.repeated, "folder")) already read")
+    }
+    return Message(
+      zh: "跳过：" + zh.joined(separator: "，"), en: "skipped: " + en.joined(separator: ", "))
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,77 @@
+import NianbaoKit
+
+/// What a `convert` command line means.
+struct Conversion {
+  /// Where the output goes when nothing is said.
+  static let defaultOutput = "reports.xlsx"
+
+  let inputs: [String]
+  let list: String?
+  let sizeLimit: Int
+  let destination: Output.Destination
+  let writer: any Writer.Type
+  let options: WriterOptions
+  let isStrict: Bool
+
+  /// Finds out what was meant.
+  ///
+  /// - Parameters:
+  ///   - typed: The command line.
+  ///   - registry: The plug-ins that names and extensions stand for.
+  /// - Throws: `UsageError` when a name is not known or two options do not fit.
+  init(_ typed: ConvertCommand, registry: Registry) throws(UsageError) {
+    inputs = typed.input.inputs
+    list = typed.input.filesFrom
+    sizeLimit = typed.input.size.bytes
+    isStrict = typed.strict
+    writer = try Self.writer(typed.output, registry)
+    destination = try Self.destination(typed.output, writer, inputs: inputs)
+    let layout = try Self.layout(typed.output, writer)
+    var options = WriterOptions(layout: layout)
+    options.header = typed.output.header
+    options.byteOrderMark = typed.output.bom
+    // The locale does not count here: the same command writes the same bytes everywhere.
+    if let language = typed.language.lang { options.language = language }
+    self.options = options
+  }
+
+  private static func writer(
+    _ typed: OutputOptions, _ registry: Registry
+  ) throws(UsageError) -> any Writer.Type {
+    let names = registry.writers.map { $0.name }
+    if let name = typed.to {
+      guard let writer = registry.writer(named: name) else {
+        throw .unknownFormat(name, known: names)
+      }
+      return writer
+    }
+    let file = typed.output ?? defaultOutput
+    if file == "-" { throw .noFormat(known: names) }
+    guard let writer = registry.writer(forFile: file) else {
+      throw .unknownExtension(file, known: registry.writers.flatMap { $0.extensions })
+    }
+    return writer
+  }
+
+  private static func destination(
+    _ typed: OutputOptions, _ writer: any Writer.Type, inputs: [String]
+  ) throws(UsageError) -> Output.Destination {
+    if typed.output == "-" { return .standardOutput }
+    var file = typed.output ?? defaultOutput
+    if typed.output == nil, typed.to != nil {
+      file = "reports.\(writer.extensions.first ?? writer.name)"
+    }
+    for input in inputs where Inputs.isSameFile(input, file) { throw .outputIsInput(file) }
+    return .file(file)
+  }
+
+  private static func layout(
+    _ typed: OutputOptions, _ writer: any Writer.Type
+  ) throws(UsageError) -> Layout {
+    guard let layout = typed.layout else { return writer.layouts.first ?? .wide }
+    guard writer.layouts.contains(layout) else {
+      throw .unknownLayout(layout, writer: writer)
+    }
+    return layout
+  }
+}

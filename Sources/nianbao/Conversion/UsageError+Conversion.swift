@@ -1,0 +1,48 @@
+import NianbaoKit
+
+extension UsageError {
+  static func unknownFormat(_ name: String, known: [String]) -> UsageError {
+    let names = known.joined(separator: ", ")
+    return UsageError(
+      Message(
+        zh: "没有名为“\(name)”的输出格式，可用的有：\(names)",
+        en: "there is no output format '\(name)'; the known ones are: \(names)"))
+  }
+
+  static func unknownExtension(_ file: String, known: [String]) -> UsageError {
+    let names = known.joined(separator: ", ")
+    return UsageError(
+      Message(
+        zh: "从文件名“\(file)”看不出输出格式，请用 --to 指定；已知的扩展名有：\(names)",
+        en: """
+          the name '\(file)' does not tell the output format; say it with --to; \
+          the known extensions are: \(names)
+          """))
+  }
+
+  static func noFormat(known: [String]) -> UsageError {
+    let names = known.joined(separator: ", ")
+    return UsageError(
+      Message(
+        zh: "写到标准输出时要用 --to 指定格式，可用的有：\(names)",
+        en: "standard output needs a format; say it with --to: \(names)"))
+  }
+
+  static func outputIsInput(_ file: String) -> UsageError {
+    UsageError(
+      Message(
+        zh: "“\(file)”既是输入又是输出，请用 -o 另取一个输出文件名",
+        en: "'\(file)' is both an input and the output; choose another output with -o"))
+  }
+
+  static func unknownLayout(_ layout: Layout, writer: any Writer.Type) -> UsageError {
+    let names = writer.layouts.map { $0.rawValue }.joined(separator: ", ")
+    return UsageError(
+      Message(
+        zh: "输出格式“\(writer.name)”没有版式“\(layout.rawValue)”，可用的有：\(names)",
+        en: """
+          the output format '\(writer.name)' has no layout '\(layout.rawValue)'; \
+          it has: \(names)
+          """))
+  }
+}

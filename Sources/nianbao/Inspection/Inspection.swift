@@ -1,0 +1,80 @@
+import NianbaoKit
+
+/// A report laid out for a person who wants to see what was recognised, and where.
+struct Inspection {
+  let report: Report
+  let registry: Registry
+  let language: Language
+
+  init(_ report: Report, registry: Registry, language: Language) {
+    self.report = report
+    self.registry = registry
+    self.language = language
+  }
+
+  /// The whole page.
+  var text: String {
+    let parts = [identity] + tables + [legend, prose, sections, findings]
+    return parts.filter { !$0.isEmpty }
+      .map { $0.map { $0 + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  /// A heading or a word in the language of the page.
+  func word(_ zh: String, _ en: String) -> String {
+    Message(zh: zh, en: en).text(language)
+  }
+
+  /// A part of the document's text on one line.
+  func string(_ range: Range<Int>) -> String {
+    report.string(range).printable
+  }
+
+  private var identity: [String] {
+    let known = report.identity
+    let scope = known.scope.map { scope in
+      switch scope {
+      case .own: word("本机关", "own")
+      case .jurisdiction: word("本行政区域", "whole jurisdiction")
+      }
+    }
+    let forms = report.forms.map { form in
+      let title = registry.readers.first { $0.name == form }?.title.text(language)
+      return title.map { "\(form) (\($0))" } ?? form
+    }
+    let status =
+      switch report.status {
+      case .ok: word("正常", "ok")
+      case .findings: word("有提示", "findings")
+      case .unreadable: word("无法读取", "unreadable")
+      }
+    let rows: [(name: String, value: String?)] = [
+      (word("来源", "source"), report.source),
+      (word("机关", "agency"), known.agency),
+      (word("年度", "year"), known.year.map(String.init)),
+      (word("标题", "title"), known.title),
+      (word("发布日期", "published"), known.published?.description),
+      (word("落款日期", "signed"), known.signed?.description),
+      (word("范围", "scope"), scope),
+      (word("表格", "forms"), forms.isEmpty ? nil : forms.joined(separator: ", ")),
+      (word("状态", "status"), status),
+    ]
+    let unknown = word("（未说明）", "(not stated)")
+    return TextTable(rows.map { [$0.name, $0.value?.printable ?? unknown] }).lines
+  }
+
+  private var sections: [String] {
+    if report.sections.isEmpty { return [] }
+    let rows = report.sections.map { section in
+      [
+        "\(section.place.line)", string(section.heading), section.kind.rawValue,
+        word("\(section.paragraphs.count) 段", "\(section.paragraphs.count) paragraphs"),
+      ]
+    }
+    let headers = [
+      word("行", "line"), word("标题", "heading"), word("类别", "kind"), word("篇幅", "length"),
+    ]
+    return [word("章节", "Sections")]
+      + TextTable([headers] + rows, rightAligned: [0], indent: 2).lines
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Glibc
+
+/// The program: a list of subcommands.
+@main
+struct NianbaoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nianbao",
+    abstract: """
+      Reads annual reports on government information disclosure (政府信息公开工作年度报告) and \
+      writes their numbers as data.
+      """,
+    discussion: """
+      Every number comes with the place where it is printed. A blank cell stays blank.
+
+      Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done; \
+      64 wrong usage; 130 interrupted.
+      """,
+    version: Version.current,
+    subcommands: [
+      ConvertCommand.self, InspectCommand.self, FormatsCommand.self, FieldsCommand.self,
+    ])
+
+  static func main() {
+    // A reader that closes the pipe early is told by the failing write, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
+}

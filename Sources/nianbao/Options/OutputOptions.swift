@@ -1,0 +1,34 @@
+public import ArgumentParser
+public import NianbaoKit
+
+/// What to write, and where.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      """
+      The output file, or - for standard output; a name that ends in .gz is compressed. \
+      (default: \(Conversion.defaultOutput))
+      """, valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The output format, by its name in 'nianbao formats'; otherwise the extension of the \
+      output file tells it.
+      """, valueName: "format"))
+  var to: String?
+
+  @Option(help: "One row per report, one row per fact, or one object per report.")
+  var layout: Layout?
+
+  @Option(help: "Field names at the head of columns: full ids, short names, or Chinese labels.")
+  var header: WriterOptions.Header = .ids
+
+  @Flag(help: "Begin a text file with a byte order mark, by which Excel knows UTF-8.")
+  var bom = false
+}
+
+extension Layout: ExpressibleByArgument {}
+extension WriterOptions.Header: ExpressibleByArgument {}

@@ -1,3 +1,0 @@
-import ArgumentParser
-import NianbaoKit
-print(Registry.linked.readers.count)

@@ -1,0 +1,92 @@
+import NianbaoKit
+import TestSupport
+import Testing
+
+@Suite struct BatchTests {
+  let folder: TemporaryFolder
+  let sink = RecordingSink()
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for word in ["ok", "info", "warning", "error"] { try folder.write(word, to: word) }
+  }
+
+  /// A batch whose reports have one finding, of the severity that the source names.
+  private var batch: Batch {
+    let fields = FieldDictionary([])
+    return Batch(fields: fields) { source in
+      var report = Report(source: source.name, text: source.bytes, fields: fields)
+      let word = String(decoding: source.bytes, as: UTF8.self)
+      if let severity = Severity(rawValue: word) {
+        let message = Message(zh: "提示", en: "a finding")
+        report.findings = [Finding(rule: "TEST", severity: severity, message: message)]
+      }
+      return report
+    }
+  }
+
+  private func inputs(_ names: String...) -> Inputs {
+    Inputs(names.map { folder.path($0) }, registry: Registry([]))
+  }
+
+  @Test func countsSourcesByTheirStatus() throws {
+    let summary = try batch.run(inputs("ok", "info", "warning", "error", "missing"), into: sink)
+    #expect(summary.ok == 2)
+    #expect(summary.withFindings == 2)
+    #expect(summary.withErrors == 1)
+    #expect(summary.unreadable == 1)
+    #expect(summary.readable == 4)
+    #expect(summary.total == 5)
+    #expect(sink.isFinished)
+  }
+
+  @Test func writesWhatCannotBeReadAndGoesOn() throws {
+    _ = try batch.run(inputs("missing", "ok"), into: sink)
+    #expect(sink.reports.map(\.status) == [.unreadable, .ok])
+    let finding = try #require(sink.reports.first?.findings.first)
+    #expect(finding.rule == "SOURCE-UNREADABLE")
+    #expect(finding.severity == .error)
+    #expect(finding.message.en == "there is no such file or folder; check the path")
+  }
+
+  @Test func readsNothingAboveTheLimit() throws {
+    var batch = batch
+    batch.limit = 2
+    _ = try batch.run(inputs("ok", "error"), into: sink)
+    #expect(sink.reports.map(\.status) == [.ok, .unreadable])
+  }
+
+  @Test func stopsBetweenSourcesWhenCancelled() throws {
+    let sink = sink
+    let summary = try batch.run(
+      inputs("ok", "info", "error"), into: sink, isCancelled: { sink.reports.count == 1 })
+    #expect(summary.isCancelled)
+    #expect(summary.total == 1)
+    #expect(!sink.isFinished)
+  }
+
+  @Test func failsWhenTheOutputFails() {
+    let full = RecordingSink(capacity: 1)
+    #expect(throws: OutputError.self) { try batch.run(inputs("ok", "info"), into: full) }
+    #expect(full.reports.count == 1)
+    #expect(!full.isFinished)
+  }
+
+  @Test func tellsWhatHappensInOrder() throws {
+    var events: [String] = []
+    let observe = { (event: Batch.Event) in
+      switch event {
+      case .begins(let name): events.append("begins \(name.dropFirst(folder.path.count + 1))")
+      case .ends(let report): events.append("ends \(report.status.rawValue)")
+      }
+    }
+    _ = try batch.run(inputs("ok", "missing"), into: sink, observe: observe)
+    #expect(events == ["begins ok", "ends ok", "begins missing", "ends unreadable"])
+  }
+
+  @Test func convertsWithTheConverterItIsGiven() throws {
+    let batch = Batch(Converter(Registry([NoteDecoder.self])))
+    _ = try batch.run(inputs("ok"), into: sink)
+    #expect(sink.reports.map(\.source) == [folder.path("ok")])
+  }
+}
