@@ -9,7 +9,7 @@ enum GB18030Text {
       throw SourceError(
         .unsupported,
         Message(
-          zh: "系统的 iconv 不支持 GB18030,请安装 locales 或 libc-bin 软件包。",
+          zh: "系统的 iconv 不支持 GB18030，请安装 locales 或 libc-bin 软件包。",
           en: "The iconv of this system lacks GB18030; install the package libc-bin."))
     }
     defer { iconv_close(converter) }

@@ -9,7 +9,7 @@ private let record: PlugInRecord = {
 struct PlainTextDecoder: Decoder {
   static let name = "text"
   static let summary = Message(
-    zh: "纯文本:UTF-8、UTF-16、GB18030,识别用 | 分隔的表格和一行一格的表格。",
+    zh: "纯文本：UTF-8、UTF-16、GB18030，识别用 | 分隔的表格和一行一格的表格。",
     en: "Plain text in UTF-8, UTF-16 or GB18030, with tables whose cells are separated by |.")
   static let extensions = ["txt", "text"]
 
@@ -24,7 +24,7 @@ struct PlainTextDecoder: Decoder {
       throw SourceError(
         .overLimit,
         Message(
-          zh: "文本超过 2 GB,请拆分后再转换。", en: "The text is larger than 2 GB; split it first."))
+          zh: "文本超过 2 GB，请拆分后再转换。", en: "The text is larger than 2 GB; split it first."))
     }
     return Document(text: text, blocks: PipeTables.blocks(of: text, lines: Line.all(in: text)))
   }

@@ -46,7 +46,7 @@ enum TextEncoding {
     Finding(
       rule: "TEXT-REPLACED", severity: .warning,
       message: Message(
-        zh: "有 \(count) 处字节不是 \(encoding) 编码,以 U+FFFD 代替;第一处在第 \(offset) 字节。",
+        zh: "有 \(count) 处字节不是 \(encoding) 编码，以 U+FFFD 代替；第一处在第 \(offset) 字节。",
         en: "\(count) byte sequences are not \(encoding) and were replaced by U+FFFD; "
           + "the first is at byte \(offset)."))
   }

@@ -8,7 +8,7 @@ private let record: PlugInRecord = {
 struct Form2019Reader: Reader {
   static let name = "form-2019"
   static let summary = Message(
-    zh: "2019、2020 年度报告的表格(国办公开办函〔2019〕60号)。",
+    zh: "2019、2020 年度报告的表格（国办公开办函〔2019〕60号）。",
     en: "The tables of the reports for 2019 and 2020 (notice 60 of 2019).")
   static let form = FormFile.form(PackageResources.form_tsv)
   static let title = form.title

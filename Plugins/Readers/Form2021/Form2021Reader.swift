@@ -8,7 +8,7 @@ private let record: PlugInRecord = {
 struct Form2021Reader: Reader {
   static let name = "form-2021"
   static let summary = Message(
-    zh: "2021 年度起报告的表格(国办公开办函〔2021〕30号)。",
+    zh: "2021 年度起报告的表格（国办公开办函〔2021〕30号）。",
     en: "The tables of the reports since 2021 (notice 30 of 2021).")
   static let form = FormFile.form(PackageResources.form_tsv)
   static let title = form.title

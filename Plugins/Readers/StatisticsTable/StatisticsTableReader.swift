@@ -8,7 +8,7 @@ private let record: PlugInRecord = {
 struct StatisticsTableReader: Reader {
   static let name = "legacy-2014-2018"
   static let summary = Message(
-    zh: "2014—2018 年的《政府信息公开情况统计表》,含山东等地的增行。",
+    zh: "2014—2018 年的《政府信息公开情况统计表》，含山东等地的增行。",
     en: "The statistics table of 2014 to 2018, with the rows that provinces added.")
   static let form = FormFile.form(PackageResources.form_tsv)
   static let title = form.title

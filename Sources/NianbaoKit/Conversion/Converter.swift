@@ -47,7 +47,7 @@ public struct Converter: Sendable {
     _ source: Source, findings: inout [Finding]
   ) throws(SourceError) -> Document {
     var bytes = source.bytes
-    if Gzip.isGzip(bytes) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
+    if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
     guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
     let named = FileName.extensions(of: source.name).last
     var best: (score: Int, decoder: any Decoder)?
@@ -67,8 +67,9 @@ public struct Converter: Sendable {
     var report = Report(source: source.name, text: document.text, fields: registry.fields)
     report.findings = findings
     let readings = readers.compactMap { $0.read(document) }
-    report.identity = Identification.read(document, findings: &report.findings)
-    report.merge(readings, looksLikeReport: Identification.looksLikeReport(document))
+    let identification = Identification.read(document, findings: &report.findings)
+    report.identity = identification.identity
+    report.merge(readings, looksLikeReport: identification.looksLikeReport)
     return report
   }
 
@@ -78,7 +79,7 @@ public struct Converter: Sendable {
     return SourceError(
       .unsupported,
       Message(
-        zh: "认不出这是什么格式。能读取的格式:\(known)。",
+        zh: "认不出这是什么格式。能读取的格式：\(known)。",
         en: "The format is not known. Formats that can be read: \(known)."))
   }
 }

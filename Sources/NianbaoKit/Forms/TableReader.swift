@@ -99,7 +99,7 @@ struct TableReader: Sendable {
       Finding(
         rule: "ROW-MISSING", severity: .warning,
         message: Message(
-          zh: "「\(table.title.zh)」表中没有找到 \(absent.count) 行:\(names)。",
+          zh: "「\(table.title.zh)」表中没有找到 \(absent.count) 行：\(names)。",
           en: "The table “\(table.title.en)” does not show \(absent.count) of its rows: \(names)."),
         fields: absent.flatMap { rows[$0].fields })
     ]
