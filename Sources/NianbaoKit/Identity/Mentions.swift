@@ -73,7 +73,7 @@ struct Mentions {
         if byte == 0xE9, Word.stands("限", text, at, end), Word.isOne(of: "期时", text, at - 3, at) {
           term = at
         }
-        word(byte, text, at, end)
+        if at + 2 < end, Mentions.mayBegin(byte, text[at + 1]) { word(byte, text, at, end) }
       default: break
       }
       at += Word.width(byte)

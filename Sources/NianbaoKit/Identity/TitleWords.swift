@@ -11,11 +11,9 @@ enum TitleWords {
   /// Finds the topic in a line without white space; also gives the line without what follows it.
   static func read(_ line: [UInt8]) -> (bytes: [UInt8], topic: Topic)? {
     var bytes = unwrapped(line)
-    guard let open = publish(bytes), let start = start(bytes, open), !isSentence(bytes) else {
-      return nil
-    }
+    guard let open = publish(bytes), let start = start(bytes, open) else { return nil }
     let rest = open + 6
-    guard let kind = kind(bytes, rest) else { return nil }
+    guard let kind = kind(bytes, rest), !isSentence(bytes) else { return nil }
     if kind == .annualReport, let end = reportEnd(bytes, rest) {
       guard let end = accepted(bytes, end) else { return nil }
       bytes.removeSubrange(end...)
