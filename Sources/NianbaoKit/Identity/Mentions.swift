@@ -28,7 +28,7 @@ struct Mentions {
     let text = document.text
     var left = limit
     for block in document.blocks {
-      guard case .paragraph(let paragraph) = block, paragraph.range.count >= 15 else { continue }
+      guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
       let range = paragraph.range
       if range.count <= 90, Ordinal.section(in: text, range) != nil { markHeading(text, range) }
       read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))

@@ -70,12 +70,17 @@ enum TitleWords {
       if end + word.utf8CodeUnitCount == bytes.count { return bytes.count }
     }
     switch bytes[end] {
-    case 0x28, 0x5B: return bytes.count  // (2020年度)
+    case 0x28, 0x5B: return bracket(bytes, end)
     case 0x2D, 0x5F: return end  // -某县某局: the name of the site
     default:
-      if Word.stands("（", bytes, end, bytes.count) { return bytes.count }
+      if Word.stands("（", bytes, end, bytes.count) { return bracket(bytes, end) }
       return Word.stands("—", bytes, end, bytes.count) ? end : nil
     }
+  }
+
+  /// A year in brackets belongs to the title, a day is that of publication.
+  private static func bracket(_ bytes: [UInt8], _ at: Int) -> Int {
+    Word.find("月", bytes, at..<bytes.count) == nil ? bytes.count : at
   }
 
   private static func isSentence(_ bytes: [UInt8]) -> Bool {

@@ -53,7 +53,17 @@ import Testing
     #expect(agency("一、总体情况\n2023 年，柳河区人民政府坚持依法公开。") == "柳河区人民政府")
   }
 
+  @Test func leavesOutWhatBracketsAdd() {
+    #expect(agency("海关总署(本级机关)2020年政府信息公开工作年度报告-某网站") == "海关总署")
+  }
+
+  @Test func readsNamesThatContainTheBeginningOfAPredicate() {
+    #expect(agency("一、总体情况\n2020年，柳河区综合行政执法局认真落实。") == "柳河区综合行政执法局")
+  }
+
   @Test(arguments: [
+    "一、总体情况\n2020年，柳河区各乡镇认真落实。",
+    "一、总体情况\n2020年，东风市委、市政府高度重视。",
     "一、总体情况\n2020年，我局按要求编制了《长风县商务局政府信息公开指南》。",
     "一、总体情况\n2020年，市公安局认真落实各项要求。",
     "一、总体情况\n2020年，在区委的领导下，我镇认真落实。",

@@ -38,6 +38,12 @@ import Testing
         == "东风市林业局2023年政府信息公开年度报告")
   }
 
+  @Test func leavesOutADayInBrackets() {
+    let read = identify("东风市林业局政府信息公开年度报告( 2019年02月28日 )\n一、概述\n我局认真。")
+    #expect(read.identification.identity.title == "东风市林业局政府信息公开年度报告")
+    #expect(read.identification.identity.year == nil)
+  }
+
   @Test func readsAHeaderValueAndACellOfItsOwn() {
     #expect(
       title("索引号: 12 发布日期:\n标  题: 东风市林业局2020年度政府信息公开工作报告\n一、总体情况")
