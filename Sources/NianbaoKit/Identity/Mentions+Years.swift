@@ -67,7 +67,7 @@ extension Mentions {
     let at = range.lowerBound - 3
     guard announced == nil,
       Word.ends("发布", text, start, at) || Word.ends("公布", text, start, at)
-        || Word.ends("编制", text, start, at),
+        || Word.ends("编制", text, start, at) || Word.ends("编制了", text, start, at),
       TitleWords.mentions(text, range),
       let title = Title(Space.removed(text, range), Place(bytes: range, line: 0)),
       let agency = title.agency, let year = title.year, AgencyName.isCertain(agency)
