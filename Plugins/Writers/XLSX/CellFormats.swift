@@ -46,11 +46,12 @@ final class CellFormats {
     switch kind {
     case .heading:
       format_set_bold(format)
-      head(format)
+      format_set_text_wrap(format)
+      format_set_bg_color(format, Self.headColor)
     case .key:
       format_set_font_size(format, 8)
       format_set_font_color(format, 0x595959)
-      head(format)
+      format_set_bg_color(format, Self.headColor)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .text:
       break
@@ -58,9 +59,13 @@ final class CellFormats {
       format_set_text_wrap(format)
     case .date:
       format_set_num_format(format, "yyyy-mm-dd")
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .leftNumber:
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .link:
       format_set_font_color(format, 0x0563C1)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .printed:
       format_set_font_color(format, 0x7F7F7F)
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
@@ -82,8 +87,5 @@ final class CellFormats {
     return format
   }
 
-  private func head(_ format: Format?) {
-    format_set_text_wrap(format)
-    format_set_bg_color(format, 0xDDEBF7)
-  }
+  private static let headColor: UInt32 = 0xDDEBF7
 }

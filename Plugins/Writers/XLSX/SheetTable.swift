@@ -133,7 +133,7 @@ final class SheetTable {
       row += 1
       column = 0
       if headRows == 2 {
-        let height = line == 0 ? 48.0 : 15.0
+        let height = line == 0 ? 62.0 : 15.0
         try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
       }
       for column in columns {
@@ -146,6 +146,10 @@ final class SheetTable {
         worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil))
     }
     worksheet_freeze_panes(sheet, UInt32(headRows), UInt16(frozenColumns))
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)  // A4
+    if headRows == 1 { worksheet_fit_to_pages(sheet, 1, 0) }
+    try WorkbookFailure.check(worksheet_repeat_rows(sheet, 0, UInt32(headRows - 1)))
   }
 
   private func putCell(_ format: CellFormat) throws(OutputError) {
