@@ -27,7 +27,10 @@ struct AgencyDecision {
 
   /// The fuller name of the same agency, where the document has one.
   private static func full(_ name: [UInt8], _ others: [[UInt8]?], _ text: [UInt8]) -> [UInt8] {
-    for case .some(let other) in others where other.count > name.count && other.hasSuffix(name) {
+    for case .some(let other) in others
+    where other.count > name.count
+      && other.suffix(name.count).elementsEqual(name)
+    {
       return other
     }
     let end = name.count
@@ -58,17 +61,10 @@ struct AgencyDecision {
   private static func bytes(_ word: StaticString) -> [UInt8] {
     Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
-}
 
-extension AgencyDecision {
   /// Whether two names can mean the same agency: one is a part of the other.
   static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     return long.indices.contains { long[$0...].starts(with: short) }
   }
-}
-
-extension [UInt8] {
-  /// Whether the bytes end with others.
-  func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

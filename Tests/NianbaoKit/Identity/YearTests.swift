@@ -58,4 +58,15 @@ import Testing
       "东风市林业局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，我局认真。\n2022年，我局将继续。")
     #expect(read.rules.isEmpty)
   }
+
+  @Test(arguments: ["2022年，我局将继续努力。", "2019年以来，我局逐步完善制度。", "2018年5月1日起施行新规定。"])
+  func staysSilentAboutPlansAndHistory(paragraph: String) {
+    let read = identify("东风市林业局2021年政府信息公开工作年度报告\n一、总体情况\n" + paragraph)
+    #expect(read.rules.isEmpty)
+  }
+
+  @Test func warnsWhenAllTheTextIsOfAnEarlierYear() {
+    let read = identify("东风市林业局2021年政府信息公开工作年度报告\n一、总体情况\n2020年，我局认真。")
+    #expect(read.rules == ["META-YEAR"])
+  }
 }
