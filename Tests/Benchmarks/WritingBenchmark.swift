@@ -23,11 +23,12 @@ struct WritingBenchmark {
       let start = clock.now
       let cells = try write(count, layout, to: path)
       let seconds = (clock.now - start).seconds
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      let memory = PeakMemory.megabytes
+      let fingerprint = Fingerprint(file: path)
       print(
         "write  \(writer.name) \(layout.rawValue): \(Int(Double(cells) / seconds)) cells/s,",
-        "\(Int(Double(size) / seconds / 1e6)) MB/s, \(size / 1_000_000) MB,",
-        "peak memory \(PeakMemory.megabytes) MB, fingerprint \(try Fingerprint.file(path))")
+        "\(Int(Double(fingerprint.size) / seconds / 1e6)) MB/s, \(fingerprint.size / 1_000_000) MB,",
+        "peak memory \(memory) MB, fingerprint \(fingerprint.text)")
     }
   }
 
