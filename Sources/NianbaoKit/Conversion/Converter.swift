@@ -1,19 +1,85 @@
-/// Turns sources into reports: decode, read, merge.
+/// Turns sources into reports: unpack, decode, read, merge.
+///
+/// A converter does not change and may be used from several tasks at once.
 public struct Converter: Sendable {
   /// The plug-ins in use.
   public let registry: Registry
+  /// The largest source in bytes, after unpacking.
+  public let sizeLimit: Int
+
   private let decoders: [(type: any Decoder.Type, decoder: any Decoder)]
   private let readers: [any Reader]
 
+  /// The size limit unless told otherwise: 64 MB.
+  public static let defaultSizeLimit = 64 << 20
+
   /// A converter with the plug-ins of a registry.
-  public init(_ registry: Registry) {
+  public init(_ registry: Registry = .linked, sizeLimit: Int = Converter.defaultSizeLimit) {
     self.registry = registry
+    self.sizeLimit = sizeLimit
     decoders = registry.decoders.map { ($0, $0.init()) }
     readers = registry.readers.map { $0.init(fields: registry.fields) }
   }
 
-  /// Converts one source; trouble is told in the report's findings.
+  /// Converts one source.
+  ///
+  /// - Parameter source: The source's name and bytes.
+  /// - Returns: The report. A source that cannot be decoded gives a report without facts whose
+  ///   finding says what was expected and what to do.
   public func convert(_ source: Source) -> Report {
-    Report(source: source.name, text: [], fields: registry.fields)
+    var findings: [Finding] = []
+    do throws(SourceError) {
+      let document = try decode(source, findings: &findings)
+      return read(document, of: source, findings: findings)
+    } catch {
+      return Report.unreadable(source.name, error, fields: registry.fields)
+    }
+  }
+
+  /// Decodes one source by the decoder that recognises it best.
+  ///
+  /// - Parameters:
+  ///   - source: The source's name and bytes.
+  ///   - findings: Where trouble that does not stop the decoding is reported.
+  /// - Returns: The document.
+  /// - Throws: `SourceError` when no decoder can read it.
+  public func decode(
+    _ source: Source, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
+    var bytes = source.bytes
+    if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
+    guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+    let named = FileName.extensions(of: source.name).last
+    var best: (score: Int, decoder: any Decoder)?
+    for (type, decoder) in decoders {
+      // An extension counts for less than an unmistakable mark in the bytes.
+      let hint = named.map { type.extensions.contains($0) } ?? false
+      let recognised = type.recognise(bytes)
+      guard recognised > 0 || hint else { continue }
+      let score = recognised + (hint ? 20 : 0)
+      if score > best?.score ?? 0 { best = (score, decoder) }
+    }
+    guard let best else { throw unknownFormat() }
+    return try best.decoder.decode(bytes, findings: &findings)
+  }
+
+  private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {
+    var report = Report(source: source.name, text: document.text, fields: registry.fields)
+    report.findings = findings
+    let readings = readers.compactMap { $0.read(document) }
+    let identification = Identification.read(document, findings: &report.findings)
+    report.identity = identification.identity
+    report.merge(readings, looksLikeReport: identification.looksLikeReport)
+    return report
+  }
+
+  private func unknownFormat() -> SourceError {
+    let known = registry.decoders.flatMap { $0.extensions }.sorted().map { ".\($0)" }
+      .joined(separator: " ")
+    return SourceError(
+      .unsupported,
+      Message(
+        zh: "认不出这是什么格式。能读取的格式：\(known)。",
+        en: "The format is not known. Formats that can be read: \(known)."))
   }
 }

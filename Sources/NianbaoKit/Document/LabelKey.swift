@@ -3,26 +3,37 @@
 /// Two labels have the same key when they agree after folding (`LabelKey.fold`): full-width
 /// letters and digits become ASCII, and white space and punctuation are left out. A leading
 /// ordinal such as 一、 or (三) or 2. or 其中: is left out too, because the same row is numbered
-/// differently from one print of a form to the next.
+/// differently from one print of a form to the next. A bare number has no key.
 @frozen
-public struct LabelKey: Hashable, Sendable {
+public struct LabelKey: Sendable {
   /// The fingerprint; zero when there is no word.
   public let bits: UInt64
-
-  /// Makes a key of a fingerprint.
-  @inlinable
-  public init(bits: UInt64) { self.bits = bits }
+  /// The fingerprint of the words in front of the first bracket; the same where there is no remark
+  /// in brackets.
+  public let bitsWithoutRemark: UInt64
 
   /// The key of text without a word.
   @inlinable
-  public static var none: LabelKey { LabelKey(bits: 0) }
+  public static var none: LabelKey { LabelKey(bits: 0, bitsWithoutRemark: 0) }
+
+  @inlinable
+  init(bits: UInt64, bitsWithoutRemark: UInt64) {
+    self.bits = bits
+    self.bitsWithoutRemark = bitsWithoutRemark
+  }
+
+  /// Whether the text has no word.
+  @inlinable
+  public var isNone: Bool { bits == 0 }
 
   /// The key of a label, its leading ordinal left out.
   public init(_ text: [UInt8], _ range: Range<Int>) {
+    guard LabelKey.hasWord(text, range) else {
+      self = .none
+      return
+    }
     let start = Ordinal.end(in: text, range)
-    var state = LabelKey.seed
-    LabelKey.fold(text, start..<range.upperBound, into: &state)
-    self.init(state: state)
+    self.init(folding: text, CollectionOfOne(start..<range.upperBound))
   }
 
   /// The key of a label given as a string.
@@ -33,30 +44,58 @@ public struct LabelKey: Hashable, Sendable {
 
   /// The key of a label printed over several lines or cells.
   public init(_ text: [UInt8], joining ranges: [Range<Int>]) {
-    var state = LabelKey.seed
-    for (index, range) in ranges.enumerated() {
-      let start = index == 0 ? Ordinal.end(in: text, range) : range.lowerBound
-      LabelKey.fold(text, start..<range.upperBound, into: &state)
+    guard let first = ranges.first else {
+      self = .none
+      return
     }
-    self.init(state: state)
+    let start = Ordinal.end(in: text, first)
+    self.init(folding: text, [start..<first.upperBound] + ranges.dropFirst())
   }
 
-  init(state: UInt64) {
-    bits = state == LabelKey.seed ? 0 : state
+  private init(folding text: [UInt8], _ ranges: some Sequence<Range<Int>>) {
+    var state = LabelKey.seed
+    var withoutRemark: UInt64?
+    for range in ranges {
+      LabelKey.fold(text, range, into: &state, &withoutRemark)
+    }
+    guard state != LabelKey.seed else {
+      self = .none
+      return
+    }
+    self.init(bits: state, bitsWithoutRemark: withoutRemark ?? state)
   }
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Whether a range has more than ASCII digits and signs; most cells of a form have not.
+  private static func hasWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where text[index] >= 0x41 { return true }
+    return false
+  }
 
-  /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes).
-  static func fold(_ text: [UInt8], _ range: Range<Int>, into state: inout UInt64) {
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes), and notes
+  /// the fingerprint in front of the first bracket.
+  private static func fold(
+    _ text: [UInt8], _ range: Range<Int>, into state: inout UInt64,
+    _ withoutRemark: inout UInt64?
+  ) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
       let byte = text[index]
       if byte < 0x80 {
-        if isWordCharacter(byte) { mix(byte, into: &state) }
+        if isWordCharacter(byte) {
+          mix(byte, into: &state)
+        } else if byte == 0x28, withoutRemark == nil, state != seed {
+          withoutRemark = state
+        }
         index += 1
       } else if byte & 0xF0 == 0xE0, index + 2 < end {
+        if byte == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x88, withoutRemark == nil,
+          state != seed
+        {
+          withoutRemark = state
+        }
         foldThree(byte, text[index + 1], text[index + 2], into: &state)
         index += 3
       } else {
@@ -76,7 +115,7 @@ public struct LabelKey: Hashable, Sendable {
     switch first {
     case 0xEF where second == 0xBC || (second == 0xBD && third < 0xA0):
       // U+FF01…U+FF5E are the full-width forms of ASCII 0x21…0x7E.
-      let ascii = (second == 0xBC ? third &- 0x60 : third &+ 0x20)
+      let ascii = (second == 0xBC ? third &- 0x60 : third &- 0x20)
       if isWordCharacter(ascii) { mix(ascii, into: &state) }
     case 0xEF where second == 0xBB && third == 0xBF,  // U+FEFF
       0xE2 where second < 0x84:  // U+2000…U+20FF: spaces, dashes, quotation marks
@@ -101,4 +140,14 @@ public struct LabelKey: Hashable, Sendable {
     default: false
     }
   }
+}
+
+extension LabelKey: Hashable {
+  /// Whether two labels say the same, remarks included.
+  @inlinable
+  public static func == (left: LabelKey, right: LabelKey) -> Bool { left.bits == right.bits }
+
+  /// Hashes the fingerprint.
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 }

@@ -1,0 +1,104 @@
+import NianbaoKit
+
+/// Finds the tables among the lines of a text.
+///
+/// Lines with `|` between words, one after the other, are a table. A row may be broken over several
+/// lines: then the parts begin with `|`, and together they have as many `|` as the widest line.
+/// Lines of `|` alone outside a table separate cells that stand on lines of their own; the words
+/// around them stay paragraphs.
+struct PipeTables {
+  private let text: [UInt8]
+  private let lines: [Line]
+  private var blocks: [Block] = []
+
+  /// The longest line that can be a label; longer ones are running text.
+  private static let longestLabel = 360
+
+  static func blocks(of text: [UInt8], lines: [Line]) -> [Block] {
+    var tables = PipeTables(text: text, lines: lines)
+    tables.run()
+    return tables.blocks
+  }
+
+  private init(text: [UInt8], lines: [Line]) {
+    self.text = text
+    self.lines = lines
+    blocks.reserveCapacity(lines.count)
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.bars == 0 {
+        if !line.range.isEmpty { addParagraph(line.range, line.number) }
+        index += 1
+      } else if line.hasWords(in: text) {
+        let end = endOfTable(from: index)
+        addTable(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func addParagraph(_ range: Range<Int>, _ line: Int32) {
+    let key = range.count > PipeTables.longestLabel ? .none : LabelKey(text, range)
+    blocks.append(.paragraph(Paragraph(range: range, line: line, key: key)))
+  }
+
+  /// The first line behind the table that begins at a line.
+  private func endOfTable(from start: Int) -> Int {
+    var index = start
+    while index < lines.count {
+      if lines[index].bars == 0 {
+        // A label whose row goes on in the next line belongs to the table.
+        guard !lines[index].range.isEmpty, index + 1 < lines.count else { break }
+        let next = lines[index + 1]
+        guard next.startsWithBar(in: text), next.bars > 1, next.hasWords(in: text) else { break }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func addTable(_ range: Range<Int>) {
+    let width = lines[range].lazy.map(\.bars).max() ?? 0
+    guard width >= 2 else {
+      for line in lines[range] { addWords(of: line) }
+      return
+    }
+    var rows = TableRows(text: text, hasLeadingBar: isMarkdown(range))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var bars = lines[index].bars
+      var next = index + 1
+      while bars < width, next < range.upperBound, lines[next].startsWithBar(in: text),
+        bars + lines[next].bars <= width
+      {
+        bars += lines[next].bars
+        next += 1
+      }
+      rows.add(lines[index..<next])
+      index = next
+    }
+    blocks.append(.table(rows.table))
+  }
+
+  /// Whether every row begins with `|`, as in Markdown.
+  private func isMarkdown(_ range: Range<Int>) -> Bool {
+    range.count > 1 && lines[range].allSatisfy { $0.startsWithBar(in: text) }
+  }
+
+  /// Words between bars that make no table.
+  private mutating func addWords(of line: Line) {
+    var start = line.range.lowerBound
+    for end in line.range.lowerBound...line.range.upperBound
+    where end == line.range.upperBound || text[end] == 0x7C {
+      let words = Space.trim(text, start..<end)
+      if !words.isEmpty { addParagraph(words, line.number) }
+      start = end + 1
+    }
+  }
+}

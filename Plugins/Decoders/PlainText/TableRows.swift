@@ -1,0 +1,73 @@
+import NianbaoKit
+
+/// Collects the rows of a table with `|` between its cells.
+struct TableRows {
+  private let text: [UInt8]
+  private let hasLeadingBar: Bool
+  private var cells: [Cell] = []
+  private var rows: [Range<Int>] = []
+  private var keepsEmptyCells = false
+
+  init(text: [UInt8], hasLeadingBar: Bool) {
+    self.text = text
+    self.hasLeadingBar = hasLeadingBar
+    cells.reserveCapacity(320)
+  }
+
+  var table: Table {
+    Table(cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells)
+  }
+
+  /// Adds a row that stands on one line or, broken, on several.
+  mutating func add(_ lines: ArraySlice<Line>) {
+    guard let first = lines.first, let last = lines.last else { return }
+    if hasLeadingBar, isRuler(first.range) {
+      keepsEmptyCells = true  // Markdown writes every cell
+      return
+    }
+    let row = cells.count
+    let end = last.range.upperBound
+    var start = first.range.lowerBound + (hasLeadingBar ? 1 : 0)
+    var line = lines.startIndex
+    var position = start
+    while position <= end {
+      if position == end || text[position] == 0x7C {
+        while line + 1 < lines.endIndex, lines[line + 1].range.lowerBound <= start { line += 1 }
+        // Nothing behind the last bar is the end of the row and not a cell.
+        if position < end || start < end { add(start..<position, line: lines[line].number) }
+        start = position + 1
+      }
+      position += 1
+    }
+    rows.append(row..<cells.count)
+    noteEmptyCells(row..<cells.count)
+  }
+
+  private mutating func add(_ range: Range<Int>, line: Int32) {
+    let words = Space.trim(text, range)
+    let key = words.isEmpty ? .none : LabelKey(text, words)
+    cells.append(Cell(range: words, line: line, key: key))
+  }
+
+  /// An empty cell in front of a filled one shows that the source does not drop empty cells.
+  private mutating func noteEmptyCells(_ row: Range<Int>) {
+    guard !keepsEmptyCells, let last = row.last(where: { !cells[$0].range.isEmpty }) else { return }
+    for index in row.lowerBound..<last where cells[index].range.isEmpty {
+      keepsEmptyCells = true
+      return
+    }
+  }
+
+  /// Whether a line is the ruler below the header of a Markdown table, `|---|:--:|`.
+  private func isRuler(_ range: Range<Int>) -> Bool {
+    var dashes = 0
+    for index in range {
+      switch text[index] {
+      case 0x2D: dashes += 1
+      case 0x7C, 0x3A, 0x20, 0x09: continue
+      default: return false
+      }
+    }
+    return dashes > 0
+  }
+}

@@ -1,0 +1,56 @@
+import NianbaoKit
+
+/// Decides in which encoding a whole file is written, and turns it into UTF-8.
+enum TextEncoding {
+  /// The text of a file as UTF-8.
+  ///
+  /// A byte order mark decides; without one the file is UTF-8 if most of its bytes beyond ASCII
+  /// form UTF-8, else GB18030, which includes GBK and GB 2312. The decision is made over all bytes:
+  /// the first page of a file may be plain ASCII.
+  static func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> [UInt8] {
+    switch byteOrderMark(bytes) {
+    case .utf16(let isBigEndian):
+      return UTF16Text.decode(bytes, isBigEndian: isBigEndian, findings: &findings)
+    case .utf8:
+      return UTF8Text.repaired(bytes, UTF8Text.check(bytes), findings: &findings)
+    case nil:
+      break
+    }
+    let check = UTF8Text.check(bytes)
+    if let offset = check.controls.binaryOffset(size: bytes.count) {
+      throw SourceError(
+        .unsupported,
+        Message(
+          zh: "第 \(offset) 字节处不是文本。请先用相应的程序另存为文本文件。",
+          en: "Byte \(offset) is not text. Save the document as text with its own program first."),
+        offset: offset)
+    }
+    if check.isMostlyUTF8 { return UTF8Text.repaired(bytes, check, findings: &findings) }
+    return try GB18030Text.decode(bytes, findings: &findings)
+  }
+
+  enum Mark {
+    case utf8
+    case utf16(isBigEndian: Bool)
+  }
+
+  static func byteOrderMark(_ bytes: [UInt8]) -> Mark? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
+    return nil
+  }
+
+  /// The finding about characters that could not be decoded.
+  static func replaced(_ count: Int, first offset: Int, encoding: String) -> Finding {
+    Finding(
+      rule: "TEXT-REPLACED", severity: .warning,
+      message: Message(
+        zh: "有 \(count) 处字节不是 \(encoding) 编码，以 U+FFFD 代替；第一处在第 \(offset) 字节。",
+        en: "\(count) byte sequences are not \(encoding) and were replaced by U+FFFD; "
+          + "the first is at byte \(offset)."))
+  }
+
+  /// U+FFFD in UTF-8.
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+}

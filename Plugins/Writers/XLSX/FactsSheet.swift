@@ -1,0 +1,57 @@
+import NianbaoKit
+
+/// The sheet 数据 of the long layout: one row per fact.
+final class FactsSheet {
+  static let name = Message(zh: "数据", en: "Facts")
+
+  private let table: SheetTable
+  private let language: Language
+
+  init(_ workbook: Workbook, _ fields: FieldDictionary) throws(OutputError) {
+    language = workbook.language
+    let titles: [(Message, Double)] = [
+      (ReportColumn.source.label, 24),
+      (ReportColumn.agency.label, 26),
+      (ReportColumn.year.label, 9),
+      (Message(zh: "字段", en: "Field"), 36),
+      (Message(zh: "名称", en: "Label"), 36),
+      (Message(zh: "情形", en: "State"), 10),
+      (Message(zh: "数值", en: "Value"), 12),
+      (Message(zh: "单位", en: "Unit"), 8),
+      (Message(zh: "原文", en: "Printed"), 14),
+      (Message(zh: "出处", en: "Origin"), 8),
+      (Message(zh: "下限", en: "Low"), 12),
+      (Message(zh: "上限", en: "High"), 12),
+      (Message(zh: "行号", en: "Line"), 9),
+      (Message(zh: "引文", en: "Quote"), 60),
+    ]
+    let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
+    table = try workbook.addTable(Self.name, columns, frozenColumns: 0)
+  }
+
+  func write(_ report: Report) throws(OutputError) {
+    for fact in report.facts {
+      let field = report.fields[fact.field]
+      try table.beginRow()
+      try table.text(report.source)
+      try table.text(report.identity.agency)
+      try table.integer(report.identity.year, .leftNumber)
+      try table.text(field.id)
+      try table.text(field.label.text(language))
+      let state = fact.state == .unreadable ? CellFormat.unreadable : .text
+      try table.text(Words.label(fact.state).text(language), state)
+      try number(fact.value)
+      try table.text(field.unit)
+      try table.text(report.text, [fact.raw])
+      try table.text(Words.label(fact.origin).text(language))
+      try number(fact.bounds?.low)
+      try number(fact.bounds?.high)
+      try table.integer(Int(fact.place.line))
+      if fact.origin == .prose { try table.text(report.text, [fact.place.bytes]) }
+    }
+  }
+
+  private func number(_ value: Number?) throws(OutputError) {
+    if let value { try table.number(value) } else { table.skip() }
+  }
+}

@@ -1,0 +1,36 @@
+import NianbaoKit
+
+/// The sheet 正文: one row per section.
+final class SectionsSheet {
+  static let name = Message(zh: "正文", en: "Text")
+
+  private let table: SheetTable
+  private let language: Language
+
+  init(_ workbook: Workbook) throws(OutputError) {
+    language = workbook.language
+    let titles: [(Message, Double)] = [
+      (ReportColumn.source.label, 24),
+      (ReportColumn.agency.label, 26),
+      (ReportColumn.year.label, 9),
+      (Message(zh: "章节", en: "Heading"), 30),
+      (Message(zh: "类别", en: "Kind"), 16),
+      (Message(zh: "文字", en: "Text"), 110),
+    ]
+    let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
+    // Rows as high as their text would fill the screen one by one.
+    table = try workbook.addTable(Self.name, columns, frozenColumns: 0, rowHeight: 62)
+  }
+
+  func write(_ report: Report) throws(OutputError) {
+    for section in report.sections {
+      try table.beginRow()
+      try table.text(report.source)
+      try table.text(report.identity.agency)
+      try table.integer(report.identity.year, .leftNumber)
+      try table.text(report.text, [section.heading], .wrapped)
+      try table.text(Words.label(section.kind).text(language))
+      try table.text(report.text, section.paragraphs, .wrapped)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import CXlsxWriter
+import NianbaoKit
+
+/// A workbook of libxlsxwriter, which keeps one row per sheet in memory.
+final class Workbook {
+  let language: Language
+  let rowLimit: Int
+  let formats: CellFormats
+  private var handle: UnsafeMutablePointer<lxw_workbook>?
+  private var tables: [SheetTable] = []
+  private var cutTexts = 0
+
+  init(path: String, language: Language, rowLimit: Int) throws(OutputError) {
+    self.language = language
+    self.rowLimit = rowLimit
+    // Not the initialiser with all members: they differ between versions of the library.
+    var options = lxw_workbook_options()
+    options.constant_memory = 1
+    options.use_zip64 = 1
+    guard let handle = workbook_new_opt(path, &options) else {
+      throw WorkbookFailure.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
+    }
+    self.handle = handle
+    formats = CellFormats(handle)
+    var properties = lxw_doc_properties()
+    // A fixed time (2000-01-01), so that equal reports give equal bytes.
+    properties.created = 946_684_800
+    try WorkbookFailure.check(workbook_set_properties(handle, &properties))
+  }
+
+  deinit { lxw_workbook_free(handle) }
+
+  /// Adds a table on a sheet of its own, behind the others.
+  func addTable(
+    _ name: Message, _ columns: [SheetColumn], frozenColumns: Int, rowHeight: Double? = nil
+  ) throws(OutputError) -> SheetTable {
+    let table = try SheetTable(
+      self, name: name.text(language), columns, frozenColumns: frozenColumns, rowHeight: rowHeight)
+    tables.append(table)
+    return table
+  }
+
+  /// Adds an empty sheet.
+  func addSheet(_ name: String) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let sheet = workbook_add_worksheet(handle, name) else {
+      throw WorkbookFailure.error(LXW_ERROR_CREATING_TMPFILE)
+    }
+    return sheet
+  }
+
+  /// Counts a text that did not fit into its cell.
+  func noteCutText() { cutTexts += 1 }
+
+  /// The number of texts that were cut since the last call.
+  func takeCutTexts() -> Int {
+    defer { cutTexts = 0 }
+    return cutTexts
+  }
+
+  /// Writes the file.
+  func close() throws(OutputError) {
+    guard let handle else { return }
+    for table in tables { try table.finishSheet() }
+    // Frees the workbook, even when it fails.
+    self.handle = nil
+    try WorkbookFailure.check(workbook_close(handle))
+  }
+}

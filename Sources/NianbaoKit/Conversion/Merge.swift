@@ -1,0 +1,131 @@
+/// What several readers found in one document becomes one report.
+extension Report {
+  /// Takes over the readings, the best recognised first.
+  ///
+  /// Forms that follow each other share most of their rows, so that two readers may find the same
+  /// cells. A reading counts as a form of the report only if it reads a cell that no better reading
+  /// has read; running text counts as a form only where there is no table.
+  mutating func merge(_ readings: [Reading], looksLikeReport: Bool) {
+    let hasTables = readings.contains(where: \.hasTables)
+    guard hasTables || looksLikeReport else {
+      findings.append(MergeFinding.noReport)
+      return
+    }
+    let sorted = readings.sorted { ($1.score, $0.form) < ($0.score, $1.form) }
+    var printed = PrintedCells(count: fields.entries.count)
+    for reading in sorted where reading.hasTables {
+      takeTables(of: reading, &printed)
+    }
+    for reading in sorted where !reading.hasTables {
+      if !hasTables { forms.append(reading.form) }
+      facts += reading.facts
+      findings += reading.findings
+      for fact in reading.facts {
+        if let cell = printed[fact.field], let finding = difference(of: fact, from: facts[cell]) {
+          findings.append(finding)
+        }
+      }
+    }
+    // A row that one form does not have may be a row of the other.
+    findings.removeAll { finding in
+      guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
+      return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
+    }
+    let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
+    sections = readings.flatMap(\.sections).map { $0.outside(covered) }
+    findings.sort { $0.offset < $1.offset }
+  }
+
+  private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
+    let news = printed.news(in: reading, besides: facts)
+    guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
+    forms.append(reading.form)
+    findings += reading.findings.filter { finding in
+      finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
+    }
+    let differing = reading.facts.filter { fact in
+      printed[fact.field].map { facts[$0].disagrees(with: fact) } ?? false
+    }
+    if let first = differing.first {
+      findings.append(MergeFinding.tablesDiffer(differing.map(\.field), first.place))
+    }
+    if facts.isEmpty { facts = news } else { facts += news }
+    printed.take(facts)
+  }
+
+  /// The finding that running text and a printed cell give different numbers, if they do.
+  private func difference(of fact: Fact, from cell: Fact) -> Finding? {
+    guard let stated = fact.value, let value = cell.value else { return nil }
+    if let bounds = fact.bounds {
+      if value >= bounds.low, value <= bounds.high { return nil }
+    } else if stated == value {
+      return nil
+    }
+    return MergeFinding.textDiffers(
+      label: fields[fact.field].label, printed: string(cell.raw),
+      quote: string(fact.place.bytes), field: fact.field, fact.place)
+  }
+}
+
+/// Which facts of a report are the cells of which fields.
+private struct PrintedCells {
+  /// For each field the position of its fact in the report, or -1.
+  private var positions: [Int32]
+  /// Where the cells stand; made only when a second reading asks.
+  private var offsets: Set<Int>?
+
+  init(count: Int) { positions = Array(repeating: -1, count: count) }
+
+  /// The position of a field's fact.
+  subscript(field: FieldID) -> Int? {
+    let position = positions[Int(field.ordinal)]
+    return position < 0 ? nil : Int(position)
+  }
+
+  /// The facts of a reading whose field and whose printed cell have not been taken.
+  mutating func news(in reading: Reading, besides taken: [Fact]) -> [Fact] {
+    if taken.isEmpty { return reading.facts }
+    return reading.facts.filter { fact in
+      guard self[fact.field] == nil else { return false }
+      if fact.raw.isEmpty { return true }
+      let known = offsets ?? Set(taken.lazy.map(\.raw.lowerBound))
+      offsets = known
+      return !known.contains(fact.raw.lowerBound)
+    }
+  }
+
+  mutating func take(_ facts: [Fact]) {
+    for (position, fact) in facts.enumerated() where self[fact.field] == nil {
+      positions[Int(fact.field.ordinal)] = Int32(position)
+    }
+    offsets = nil
+  }
+}
+
+extension Reading {
+  /// Whether the reading has printed cells and not only running text.
+  fileprivate var hasTables: Bool { !covered.isEmpty }
+}
+
+extension Fact {
+  /// Whether another cell says something else of the same field.
+  fileprivate func disagrees(with other: Fact) -> Bool {
+    place != other.place && (state != other.state || value != other.value)
+  }
+}
+
+extension Finding {
+  fileprivate var offset: Int { place?.bytes.lowerBound ?? 0 }
+}
+
+extension Section {
+  /// The section without the paragraphs that are cells of a table.
+  fileprivate func outside(_ covered: [Range<Int>]) -> Section {
+    guard !covered.isEmpty else { return self }
+    var section = self
+    section.paragraphs.removeAll { paragraph in
+      covered.contains { $0.contains(paragraph.lowerBound) }
+    }
+    return section
+  }
+}

@@ -1,0 +1,41 @@
+/// Aligns documents with a form: the whole work of a reader that is made of a form file.
+///
+/// Labels are found by their words and in the order of the form, values by their columns. Whatever
+/// cannot be assigned with certainty becomes `unreadable`, with a finding that says why.
+public struct FormReader: Sendable {
+  private let id: String
+  private let tables: [TableReader]
+
+  /// Prepares a form; the dictionary must contain its fields.
+  public init(_ form: Form, fields: FieldDictionary) {
+    id = form.id
+    tables = form.tables.map { TableReader($0, fields: fields) }
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameter document: Any document.
+  /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
+  public func read(_ document: Document) -> Reading? {
+    var number: Int32 = 0
+    let tableNumbers = document.blocks.map { block -> Int32 in
+      guard case .table = block else { return 0 }
+      number += 1
+      return number
+    }
+    var facts: [Fact] = []
+    var findings: [Finding] = []
+    var covered: [Range<Int>] = []
+    var score = 0
+    for table in tables {
+      guard let result = table.read(document, tableNumbers: tableNumbers) else { continue }
+      if facts.isEmpty { facts = result.facts } else { facts += result.facts }
+      findings += result.findings
+      score += result.score
+      if let range = result.covered { covered.append(range) }
+    }
+    guard !facts.isEmpty else { return nil }
+    return Reading(
+      form: id, score: score, facts: facts, findings: findings, covered: covered)
+  }
+}

@@ -1,0 +1,79 @@
+/// What the labels of one form table mean, prepared for looking up.
+struct TableLabels: Sendable {
+  /// What one label can be in its table.
+  struct Meaning: Sendable {
+    /// The rows that have this label, ascending.
+    var rows: [Int32] = []
+    /// The blocks that have it as a column, one bit each.
+    var blocks: UInt64 = 0
+    /// Its position among the columns of its block, and in reading order of a header whose groups
+    /// stand above their columns.
+    var columnRank: (natural: Int, reading: Int) = (-1, -1)
+    /// Whether it is a group of rows or columns.
+    var isGroup = false
+  }
+
+  let meanings: [Meaning]
+  private let map: LabelMap
+
+  init(_ table: FormTable) {
+    var keys: [LabelKey: Meaning] = [:]
+    var row: Int32 = 0
+    for (number, block) in table.blocks.enumerated() {
+      for (label, rank) in zip(block.columns, TableLabels.ranks(of: block.columns)) {
+        for variant in label.variants {
+          keys[LabelKey(variant), default: Meaning()].blocks |= 1 << UInt64(number)
+          if keys[LabelKey(variant)]?.columnRank.natural == -1 {
+            keys[LabelKey(variant)]?.columnRank = rank
+          }
+        }
+        for group in label.groups { keys[LabelKey(group), default: Meaning()].isGroup = true }
+      }
+      for formRow in block.rows {
+        for variant in formRow.label?.variants ?? [] {
+          let key = LabelKey(variant)
+          if keys[key]?.rows.last != row { keys[key, default: Meaning()].rows.append(row) }
+        }
+        for group in formRow.label?.groups ?? [] {
+          keys[LabelKey(group), default: Meaning()].isGroup = true
+        }
+        row += 1
+      }
+    }
+    var map = LabelMap(capacity: keys.count)
+    var meanings: [Meaning] = []
+    for (key, meaning) in keys {
+      map[key.bits] = meanings.count
+      meanings.append(meaning)
+    }
+    self.map = map
+    self.meanings = meanings
+  }
+
+  /// The meaning of a label as an index of `meanings`, or -1.
+  ///
+  /// A label that is not known as a whole is looked up without the remark in brackets behind it.
+  func index(_ key: LabelKey) -> Int {
+    guard !key.isNone else { return -1 }
+    let index = map[key.bits]
+    return index >= 0 || key.bits == key.bitsWithoutRemark ? index : map[key.bitsWithoutRemark]
+  }
+
+  /// The ranks of columns, equal for equal labels: from left to right, and level by level.
+  private static func ranks(of columns: [FormLabel]) -> [(natural: Int, reading: Int)] {
+    func firsts(_ order: [Int]) -> [String: Int] {
+      var ranks: [String: Int] = [:]
+      for (rank, column) in order.enumerated() {
+        let label = columns[column].variants[0]
+        if ranks[label] == nil { ranks[label] = rank }
+      }
+      return ranks
+    }
+    let natural = firsts(Array(columns.indices))
+    let byLevel = columns.indices.sorted {
+      (columns[$0].path.count, $0) < (columns[$1].path.count, $1)
+    }
+    let reading = firsts(byLevel)
+    return columns.map { (natural[$0.variants[0]] ?? 0, reading[$0.variants[0]] ?? 0) }
+  }
+}

@@ -1,0 +1,93 @@
+extension Mentions {
+  /// Reads a year at a position, if one stands there, and gives the position to go on from.
+  mutating func year(
+    _ text: [UInt8], _ at: Int, _ range: Range<Int>, _ opening: Int, _ term: Int
+  ) -> Int? {
+    let end = range.upperBound
+    guard YearReading.begins(text, at, end), let digits = YearReading.digits(text, at, end) else {
+      return nil
+    }
+    // In 统计期限自20201月1日 the 年 is lost; the year is still there.
+    if period == nil, at - 60 < term { period = digits.year }
+    guard let found = YearReading.read(text, at, end) else { return digits.end }
+    var next = found.end
+    if Word.stands("度", text, next, end) { next += 3 }
+    if period == nil, beginsPeriod(text, at, next, range) { period = found.year }
+    if at == opening { open(found.year, text, next, end) }
+    readReport(found.year, text, at, next, range)
+    return next
+  }
+
+  /// Whether the year belongs to 自某年1月1日起至.
+  private func beginsPeriod(_ text: [UInt8], _ at: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard Word.isOne(of: "自从由", text, Space.before(text, start, at) - 3, end),
+      let day = DateReading.read(text, at, end), day.date.month == 1, day.date.day == 1
+    else { return false }
+    var position = Space.skip(text, day.end, end)
+    if Word.isOne(of: "起始", text, position, end) { position += 3 }
+    return Word.isOne(of: "至到止", text, Space.skip(text, position, end), end)
+  }
+
+  /// A paragraph that begins with a year tells what was done in it.
+  private mutating func open(_ year: Int, _ text: [UInt8], _ next: Int, _ end: Int) {
+    // 2020年1月… is a day, 2020年底 a moment.
+    if next < end, (0x30...0x39).contains(text[Space.skip(text, next, end - 1)]) { return }
+    if Word.isOne(of: "底末初至以", text, next, end) { return }
+    if !openings.contains(year) { openings.append(year) }
+    var position = next
+    if position < end, text[position] == 0x2C { position += 1 }
+    if Word.stands("，", text, position, end) { position += 3 }
+    guard subject == nil, position > next else { return }
+    subject = NameScan.subject(text, Space.skip(text, position, end), end)
+  }
+
+  /// Reads 某局2020年政府信息公开工作年度报告 or 2020年度某镇政府信息公开情况 in a sentence.
+  private mutating func readReport(
+    _ year: Int, _ text: [UInt8], _ at: Int, _ next: Int, _ range: Range<Int>
+  ) {
+    let end = range.upperBound
+    guard let open = Mentions.publish(text, next, end),
+      let topic = TitleWords.start(text, open), topic >= next
+    else { return }
+    let behind = open + 6..<min(open + 6 + 36, end)
+    for word in Mentions.plans where Word.find(word, text, behind) != nil { return }
+    if reported == nil { reported = year }
+    for word in Mentions.reports where Word.find(word, text, behind) != nil {
+      marks += 1
+      guard announced == nil else { return }
+      announced =
+        NameScan.whole(text, next..<topic) ?? NameScan.announced(text, at, range.lowerBound)
+      return
+    }
+  }
+
+  /// Reads 现发布《某镇2020年政府信息公开工作年度报告》; papers cited otherwise are not this one.
+  mutating func readOwnTitle(_ text: [UInt8], _ range: Range<Int>, _ start: Int) {
+    let at = range.lowerBound - 3
+    guard announced == nil,
+      Word.ends("发布", text, start, at) || Word.ends("公布", text, start, at)
+        || Word.ends("编制", text, start, at) || Word.ends("编制了", text, start, at),
+      TitleWords.mentions(text, range),
+      let title = Title(Space.removed(text, range), Place(bytes: range, line: 0)),
+      let agency = title.agency, let year = title.year, AgencyName.isCertain(agency)
+    else { return }
+    announced = agency
+    reported = reported ?? year
+    marks += 1
+  }
+
+  /// Where 公开 stands a short way behind a year, with nothing but words between.
+  private static func publish(_ text: [UInt8], _ next: Int, _ end: Int) -> Int? {
+    var at = Space.skip(text, next, end)
+    let limit = min(at + 90, end)
+    while Word.isChinese(text, at, limit) {
+      if Word.stands("公开", text, at, limit) || Word.stands("公開", text, at, limit) { return at }
+      at += 3
+    }
+    return nil
+  }
+
+  private static let reports: [StaticString] = ["报告", "年报", "報告", "年報", "如下"]
+  private static let plans: [StaticString] = ["要点", "通知", "方案", "安排", "计划", "編制", "编制"]
+}

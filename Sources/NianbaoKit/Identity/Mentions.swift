@@ -1,0 +1,82 @@
+/// What the running text says of agency, year and scope, gathered in one pass.
+struct Mentions {
+  /// The year of the statistical period.
+  var period: Int?
+  /// The years with which paragraphs begin, in order, each once.
+  var openings: [Int] = []
+  /// A year of which the text says that its open-information work is reported.
+  var reported: Int?
+  /// Who reports, by a sentence such as 现公布某局2020年政府信息公开工作年度报告.
+  var announced: [UInt8]?
+  /// Who acts in a sentence such as 2020年，某县人民政府坚持….
+  var subject: [UInt8]?
+  /// Who wrote the report, or whom to ask: 由某局编制, 请与某局联系.
+  var contact: [UInt8]?
+  /// Whether the text says 我局, 本单位 and the like.
+  var speaksForItself = false
+  /// Whether the text says 我区, 我市 and the like.
+  var speaksForPlace = false
+  /// Whether the text gives figures of 全区, 全市, 各级各部门.
+  var countsAll = false
+  /// Whether any sentence names the year.
+  var namesYear: Bool { period != nil || !openings.isEmpty || reported != nil }
+  /// Section headings and sentences that only a report has.
+  var marks = 0
+
+  /// Reads the first paragraphs up to a number of bytes; that is where reports say who they are.
+  init(_ document: Document, limit: Int = 4096) {
+    let text = document.text
+    var left = limit
+    for block in document.blocks {
+      guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
+      let range = paragraph.range
+      if range.count <= 90, Ordinal.section(in: text, range) != nil { markHeading(text, range) }
+      read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))
+      left -= range.count
+      if left <= 0 { return }
+    }
+  }
+
+  private mutating func markHeading(_ text: [UInt8], _ range: Range<Int>) {
+    for word: StaticString in ["公开", "總體情況", "总体情况", "概述", "行政复议"]
+    where Word.find(word, text, range) != nil {
+      marks += 1
+      return
+    }
+  }
+
+  private mutating func read(_ text: [UInt8], _ range: Range<Int>) {
+    let end = range.upperBound
+    var at = Ordinal.end(in: text, range)
+    let opening = at
+    var term = Int.min  // behind the last 期限 or 时限
+    while at < end {
+      let byte = text[at]
+      switch byte {
+      case 0x31, 0x32, 0xEF:
+        if let next = year(text, at, range, opening, term) {
+          at = next
+          continue
+        }
+      case 0xE3 where Word.stands("《", text, at, end):
+        // What a cited paper is called says nothing of this one.
+        if let close = Word.find("》", text, at..<min(at + 240, end)) {
+          readOwnTitle(text, at + 3..<close, range.lowerBound)
+          at = close + 3
+          continue
+        }
+      case 0xE4...0xE9:
+        if byte == 0xE4, let next = year(text, at, range, opening, term) {
+          at = next
+          continue
+        }
+        if byte == 0xE9, Word.stands("限", text, at, end), Word.isOne(of: "期时", text, at - 3, at) {
+          term = at
+        }
+        if at + 2 < end, Mentions.mayBegin(byte, text[at + 1]) { word(byte, text, at, end) }
+      default: break
+      }
+      at += Word.width(byte)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import NianbaoKit
-print(Registry.linked.readers.count)
