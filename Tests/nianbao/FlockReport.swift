@@ -6,15 +6,15 @@ enum FlockReport {
     (
       form: "flock",
       fields: [
-        field("flock.new.white", "一、本年新增/羊群情况/白羊", "只"),
-        field("flock.new.black", "一、本年新增/羊群情况/黑羊", "只"),
-        field("flock.new.all", "一、本年新增/总计", "只"),
-        field("flock.lost.white", "二、本年走失/羊群情况/白羊", "只"),
-        field("flock.lost.black", "二、本年走失/羊群情况/黑羊", "只"),
-        field("flock.lost.all", "二、本年走失/总计", "只"),
+        field("flock.new.white", "一、本年新增 · 白羊", "只"),
+        field("flock.new.black", "一、本年新增 · 黑羊", "只"),
+        field("flock.new.all", "一、本年新增 · 总计", "只"),
+        field("flock.lost.white", "二、本年走失 · 白羊", "只"),
+        field("flock.lost.black", "二、本年走失 · 黑羊", "只"),
+        field("flock.lost.all", "二、本年走失 · 总计", "只"),
         field("wool.sold", "羊毛收入", "万元"),
-        field("dogs.old", "狗/老狗", ""),
-        field("dogs.young", "狗/小狗", ""),
+        field("dogs.old", "狗 · 老狗", ""),
+        field("dogs.young", "狗 · 小狗", ""),
       ]
     )
   ])
