@@ -25,7 +25,8 @@ final class SummarySheet {
     }
     for entry in fields.entries where hasFieldColumns {
       let field = entry.field
-      let unit = field.unit.isEmpty ? "" : "（\(field.unit)）"
+      let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
+      let unit = field.unit.isEmpty ? "" : brackets.text(workbook.language)
       columns.append(
         SheetColumn(
           field.label.text(workbook.language) + unit,
