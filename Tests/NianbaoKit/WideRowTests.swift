@@ -29,4 +29,13 @@ import Testing
     row.fill(report)
     #expect(row.index(6) == 1)
   }
+
+  @Test func namesColumnsInTheirOrder() {
+    var row = WideRow(SampleReports.fields)
+    row.fill(SampleReports.table)
+    #expect(
+      row.ids(of: SampleReports.table) { $0.origin == .table }
+        == "requests.received.new.all licences.change fees.total")
+    #expect(row.ids(of: SampleReports.table) { $0.origin == .prose } == "")
+  }
 }

@@ -47,11 +47,11 @@ final class CellFormats {
     case .heading:
       format_set_bold(format)
       format_set_text_wrap(format)
-      format_set_bg_color(format, Self.headColor)
+      head(format)
     case .key:
       format_set_font_size(format, 8)
       format_set_font_color(format, 0x595959)
-      format_set_bg_color(format, Self.headColor)
+      head(format)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .text:
       break
@@ -87,5 +87,10 @@ final class CellFormats {
     return format
   }
 
-  private static let headColor: UInt32 = 0xDDEBF7
+  private func head(_ format: Format?) {
+    format_set_bg_color(format, 0xDDEBF7)
+    // Long labels of neighbours would run into each other.
+    format_set_right(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_right_color(format, 0xFFFFFF)
+  }
 }

@@ -25,7 +25,8 @@ final class SummarySheet {
     }
     for entry in fields.entries where hasFieldColumns {
       let field = entry.field
-      let unit = field.unit.isEmpty ? "" : "（\(field.unit)）"
+      let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
+      let unit = field.unit.isEmpty ? "" : brackets.text(workbook.language)
       columns.append(
         SheetColumn(
           field.label.text(workbook.language) + unit,
@@ -82,24 +83,13 @@ final class SummarySheet {
       try table.text(label, report.isReadable ? .text : .unreadable)
     case .errors: try count(links.errors, links.firstError)
     case .warnings: try count(links.warnings, links.firstWarning)
-    case .fromProse: try table.text(ids(of: report) { $0.origin == .prose })
-    case .approximate: try table.text(ids(of: report) { $0.bounds != nil })
+    case .fromProse: try table.text(row.ids(of: report) { $0.origin == .prose })
+    case .approximate: try table.text(row.ids(of: report) { $0.bounds != nil })
     }
   }
 
   private func count(_ count: Int, _ first: RowAddress?) throws(OutputError) {
     if let first { try table.link(count, to: first) } else { try table.integer(count, .leftNumber) }
-  }
-
-  /// The ids of fields with a number in the row, in the order of the columns.
-  private func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
-    var ids: [String] = []
-    for ordinal in fields.entries.indices {
-      guard let index = row.index(ordinal) else { continue }
-      let fact = report.facts[index]
-      if fact.state == .number, isWanted(fact) { ids.append(fields[fact.field].id) }
-    }
-    return ids.joined(separator: " ")
   }
 
   /// The headings tell how the columns of fields show the same.
