@@ -18,8 +18,7 @@ public struct WideRow: Sendable {
   public mutating func fill(_ report: Report) {
     for ordinal in filled { indexes[Int(ordinal)] = Self.nothing }
     filled.removeAll(keepingCapacity: true)
-    for index in report.facts.indices
-    where Int(report.facts[index].field.ordinal) < indexes.count {
+    for index in report.facts.indices {
       let ordinal = report.facts[index].field.ordinal
       let before = indexes[Int(ordinal)]
       if before == Self.nothing {
