@@ -52,19 +52,8 @@ final class WideSink: ReportSink {
     case .status: buffer.text(report.status.rawValue)
     case .errors: buffer.number(report.findings.count { $0.severity == .error })
     case .warnings: buffer.number(report.findings.count { $0.severity == .warning })
-    case .fromProse: buffer.text(ids(of: report) { $0.origin == .prose })
-    case .approximate: buffer.text(ids(of: report) { $0.bounds != nil })
+    case .fromProse: buffer.text(row.ids(of: report) { $0.origin == .prose })
+    case .approximate: buffer.text(row.ids(of: report) { $0.bounds != nil })
     }
-  }
-
-  /// The ids of fields with a number in the row, in the order of the columns.
-  private func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
-    var ids: [String] = []
-    for ordinal in fields.entries.indices {
-      guard let index = row.index(ordinal) else { continue }
-      let fact = report.facts[index]
-      if fact.state == .number, isWanted(fact) { ids.append(fields[fact.field].id) }
-    }
-    return ids.joined(separator: " ")
   }
 }

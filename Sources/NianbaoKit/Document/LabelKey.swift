@@ -115,7 +115,7 @@ public struct LabelKey: Sendable {
     switch first {
     case 0xEF where second == 0xBC || (second == 0xBD && third < 0xA0):
       // U+FF01…U+FF5E are the full-width forms of ASCII 0x21…0x7E.
-      let ascii = (second == 0xBC ? third &- 0x60 : third &+ 0x20)
+      let ascii = (second == 0xBC ? third &- 0x60 : third &- 0x20)
       if isWordCharacter(ascii) { mix(ascii, into: &state) }
     case 0xEF where second == 0xBB && third == 0xBF,  // U+FEFF
       0xE2 where second < 0x84:  // U+2000…U+20FF: spaces, dashes, quotation marks

@@ -36,6 +36,16 @@ public struct WideRow: Sendable {
     return index == Self.nothing ? nil : Int(index)
   }
 
+  /// The ids of the columns that show certain numbers of the report, with spaces between them.
+  public func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
+    var ids: [String] = []
+    for index in indexes where index != Self.nothing {
+      let fact = report.facts[Int(index)]
+      if fact.state == .number, isWanted(fact) { ids.append(report.fields[fact.field].id) }
+    }
+    return ids.joined(separator: " ")
+  }
+
   private static func wins(_ fact: Fact, over other: Fact) -> Bool {
     if fact.origin != other.origin { return fact.origin == .table }
     return fact.origin == .prose && other.state != .number && fact.state == .number

@@ -1,0 +1,11 @@
+/// What must be clear from the surroundings before a phrase counts.
+enum Need: Sendable {
+  /// The phrase says it all.
+  case nothing
+  /// The nearest subject in front of it, or else the heading, is the topic.
+  case subject(Topic)
+  /// The sentence names open information, or the heading is the topic.
+  case openInformation(Topic)
+  /// The clause itself names open information.
+  case namedHere
+}
