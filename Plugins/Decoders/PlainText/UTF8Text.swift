@@ -11,8 +11,10 @@ enum UTF8Text {
     /// The control characters that text does not contain.
     var controls = ControlCharacters()
 
-    /// Whether what is ill-formed is an accident. In Chinese text that is GBK, 0.4 bytes seem good
-    /// for each bad one, and a few words alone may come to 3; damaged UTF-8 has far more.
+    /// Whether what is ill-formed is an accident.
+    ///
+    /// In Chinese text that is GBK, 0.4 bytes seem good for each bad one, and a few words alone may
+    /// come to 3; damaged UTF-8 has far more.
     var isMostlyUTF8: Bool { bad.isEmpty || good > bad.reduce(0) { $0 + $1.count } * 4 }
   }
 

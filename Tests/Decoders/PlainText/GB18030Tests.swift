@@ -4,7 +4,7 @@ import Testing
 
 /// The bytes are written out: an encoder of the same library would repeat its mistakes.
 @Suite struct GB18030Tests {
-  /// 年度报告
+  /// The characters 年度报告.
   private let words: [UInt8] = [0xC4, 0xEA, 0xB6, 0xC8, 0xB1, 0xA8, 0xB8, 0xE6]
 
   @Test func becomesUTF8() throws {

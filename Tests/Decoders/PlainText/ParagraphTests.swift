@@ -28,6 +28,12 @@ import Testing
     #expect(try Decoding("首页 | 登录").layout == ["¶ 首页", "¶ 登录"])
   }
 
+  @Test func leavesTheMarksOfMarkdownHeadingsOut() throws {
+    let decoding = try Decoding("# 年报\n##  一、概述\n#1\n#\n##")
+    #expect(decoding.layout == ["¶ 年报", "¶ 一、概述", "¶ #1", "¶ #", "¶ ##"])
+    #expect(decoding.document.ranges[1] == 13..<25)
+  }
+
   @Test func keepsRulersOutsideTablesAsWords() throws {
     #expect(try Decoding("一\n-----\n二").layout == ["¶ 一", "¶ -----", "¶ 二"])
   }
