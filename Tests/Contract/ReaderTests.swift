@@ -29,9 +29,29 @@ import Testing
     return first
   }
 
-  private func fingerprint(_ reading: Reading) -> [String] {
-    reading.facts.map { "\($0)" } + reading.findings.map { "\($0)" }
-      + reading.sections.map { "\($0)" } + ["\(reading.score)", "\(reading.covered)"]
+  /// Everything in a reading as one number, the same for equal readings of one run.
+  private func fingerprint(_ reading: Reading) -> Int {
+    var hasher = Hasher()
+    for fact in reading.facts {
+      hasher.combine([fact.raw, fact.place.bytes])
+      hasher.combine([Int(fact.field.ordinal), Int(fact.place.line), Int(fact.place.column)])
+      hasher.combine(fact.state)
+      hasher.combine(fact.origin)
+      hasher.combine(fact.value)
+      hasher.combine(fact.bounds)
+    }
+    for finding in reading.findings {
+      hasher.combine(finding.message)
+      hasher.combine(finding.fields)
+      hasher.combine(finding.place)
+    }
+    for section in reading.sections {
+      hasher.combine([section.heading] + section.paragraphs)
+      hasher.combine(section.kind)
+    }
+    hasher.combine(reading.covered)
+    hasher.combine(reading.score)
+    return hasher.finalize()
   }
 
   private func defects(
@@ -94,7 +114,7 @@ import Testing
   @Test(arguments: Corpus.cases.filter { $0.name.hasPrefix("seeds/") })
   func readsTruncatedReports(case: CorpusCase) throws {
     let bytes = try `case`.source().bytes
-    for length in stride(from: 1, to: bytes.count, by: 131) {
+    for length in stride(from: 1, to: bytes.count, by: 307) {
       let document = try document(Array(bytes[..<length]))
       for reader in Registry.linked.readers { check(reader, document, "\(length) bytes") }
     }
@@ -104,7 +124,7 @@ import Testing
   @Test(arguments: Corpus.cases.filter { $0.name.hasPrefix("seeds/") })
   func readsTheEndsOfReports(case: CorpusCase) throws {
     let bytes = try `case`.source().bytes
-    for start in stride(from: 1, to: bytes.count, by: 397) {
+    for start in stride(from: 1, to: bytes.count, by: 797) {
       let document = try document(Array(bytes[start...]))
       for reader in Registry.linked.readers { check(reader, document, "from byte \(start)") }
     }

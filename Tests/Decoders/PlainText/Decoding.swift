@@ -19,13 +19,3 @@ struct Decoding {
   var text: String { String(decoding: document.text, as: UTF8.self) }
   var layout: [String] { document.layout }
 }
-
-extension String {
-  /// The text as UTF-16 with a byte order mark.
-  func utf16Bytes(isBigEndian: Bool) -> [UInt8] {
-    ([0xFEFF] + Array(utf16)).flatMap { unit in
-      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-      return isBigEndian ? bytes : bytes.reversed()
-    }
-  }
-}

@@ -131,6 +131,13 @@ import Testing
       ])
   }
 
+  /// Nothing tells a broken cell from the next row, so that no row is made of guesses.
+  @Test func keepsEveryWordOfACellBrokenOverLines() throws {
+    let decoding = try Decoding("信息内容 | 本年新\n制作数量 | 本年新公开数量 |\n规章 | 0 | 1 |")
+    #expect(
+      decoding.layout == ["table", "[信息内容][本年新]", "[制作数量][本年新公开数量]", "[规章][0][1]"])
+  }
+
   @Test func numbersTheLineOfEveryCell() throws {
     let decoding = try Decoding("一\n\na | b | c |\nd |\n| e |\n二")
     #expect(decoding.layout == ["¶ 一", "grid", "[a][b][c]", "[d][][e]", "¶ 二"])
