@@ -49,7 +49,9 @@ enum HeadingScan {
   }
 
   private static func isRow(_ paragraph: Paragraph, _ index: Int, _ document: Document) -> Bool {
-    if rows.contains(paragraph.key) { return true }
+    if rows.contains(paragraph.key) || rowWords.occurs(in: document.text, paragraph.range) {
+      return true
+    }
     guard doubtful.contains(paragraph.key), index + 1 < document.blocks.count,
       case .paragraph(let next) = document.blocks[index + 1]
     else { return false }
@@ -78,10 +80,15 @@ enum HeadingScan {
   /// Rows of the forms whose words no heading has.
   private static let rows = keys(
     """
-    本年新收政府信息公开申请数量 上年结转政府信息公开申请数量 本年度办理结果 结转下年度继续办理 行政复议数量 行政诉讼数量 \
+    行政复议数量 行政诉讼数量 \
     举报投诉数量 被举报投诉数量 依申请公开信息收取的费用 依申请公开信息收取的费用（万元） \
     向图书馆、档案馆等查阅场所报送信息数 机构建设和保障经费情况 政府信息公开会议和培训情况
     """)
+
+  /// Rows of the forms that also occur with their numbers behind them.
+  private static let rowWords = WordList<Bool>([
+    (true, "本年新收政府信息公开申请 上年结转政府信息公开申请 本年度办理结果 结转下年度继续办理")
+  ])
 
   /// Rows of the table of 2014 to 2018 whose words may be a heading as well.
   private static let doubtful = keys("主动公开情况 回应解读情况 依申请公开情况")

@@ -18,7 +18,7 @@ struct PhrasePattern: Sendable {
   /// How many bytes may stand between the number and the first word behind it.
   private(set) var gapBehindNumber = 0
 
-  static let longGap = 150
+  static let longGap = 250
   static let shortGap = 18
 
   /// Reads the notation.

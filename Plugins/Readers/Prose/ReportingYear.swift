@@ -5,6 +5,7 @@ enum ReportingYear {
   /// The year in the title, or in the period of the statistics, or else the one named most.
   static func find(in document: Document) -> Int? {
     var counts = [Int](repeating: 0, count: 110)
+    var order: [Int] = []
     var seen = 0
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block, paragraph.range.count > 8 else { continue }
@@ -25,13 +26,18 @@ enum ReportingYear {
           if isTitle || isPeriod { return year.value }
           // Dates of documents and of publication are followed by a month.
           let next = position + 3 < end ? text[position + 3] : 0
-          if !(0x30...0x39).contains(next) { counts[year.value - 1990] += 1 }
+          if (0x30...0x39).contains(next) {
+            position += 3
+            continue
+          }
+          if counts[year.value - 1990] == 0 { order.append(year.value) }
+          counts[year.value - 1990] += 1
         }
         position += Glyph.width(byte)
       }
     }
     guard let most = counts.max(), most > 0 else { return nil }
-    return counts.firstIndex(of: most).map { $0 + 1990 }
+    return order.first { counts[$0 - 1990] == most }
   }
 
   private static let sign = Glyph.code("年")

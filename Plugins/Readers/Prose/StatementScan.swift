@@ -108,7 +108,9 @@ struct StatementScan {
       let start = entry.pattern.matchBackward(front.bytes, end: end),
       entry.pattern.behind.isEmpty || entry.pattern.matchBehind(behind.bytes),
       isZero || !isJoined(start), !isDifference(end),
-      !entry.unless.occurs(in: front.bytes, 0..<front.bytes.count)
+      !entry.unless.occurs(in: front.bytes, 0..<front.bytes.count),
+      entry.pattern.behind.isEmpty
+        || !entry.unless.occurs(in: behind.bytes, 0..<behind.bytes.count)
     else { return false }
     if phrase.isZeroOnly, front.bytes[start..<end].contains(where: { (0x30...0x39).contains($0) }) {
       return false
@@ -120,7 +122,10 @@ struct StatementScan {
 
   /// Whether the object is the last of several, whose number is a sum: 行政复议和行政诉讼3件.
   private func isJoined(_ start: Int) -> Bool {
-    Self.joining.contains(Glyph.code(front.bytes, before: start, 0))
+    let sign = Glyph.code(front.bytes, before: start, 0)
+    // 涉及 ends like a conjunction and is none.
+    return Self.joining.contains(sign)
+      && Glyph.code(front.bytes, before: start - 3, 0) != Glyph.code("涉")
   }
 
   private static let joining = GlyphSet("、及和与或并不未专非")

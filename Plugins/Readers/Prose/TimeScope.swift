@@ -21,12 +21,21 @@ struct TimeScope: Sendable {
   func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>, isCumulative: Bool) -> Bool {
     let floor = max(passage.lowerBound, at - 2 * Clause.reach)
     var position = at
+    var isSameSentence = true
     while position > floor {
       position -= 1
       guard text[position] & 0xC0 != 0x80, text[position] >= 0xE0 else { continue }
-      if Glyph.code(text, position, at) == TimeScope.yearSign {
+      let code = Glyph.code(text, position, at)
+      if code == 0x3002 { isSameSentence = false }
+      if code == TimeScope.yearSign {
         guard let named = TimeScope.year(text, endingAt: position, floor) else { continue }
         if TimeScope.isComparison(text, named.start, floor) { continue }
+        // 自2008年起 opens a story; it dates no number in a later sentence.
+        if !isSameSentence, named.value != year,
+          Glyph.code(text, before: named.start, floor) == TimeScope.from
+        {
+          continue
+        }
         guard year == nil || named.value == year else { return false }
         guard isPlain(text, position + 3, at) else { return false }
         return !isCumulative || !TimeScope.isSince(text, named.start, position + 3, at, floor)
@@ -81,6 +90,7 @@ struct TimeScope: Sendable {
     return (1990...2099).contains(value) ? (value, start) : nil
   }
 
+  private static let from = Glyph.code("自")
   private static let yearSign = Glyph.code("年")
   private static let comparisons = GlyphSet("较比与同")
   private static let words = WordList<Word>([

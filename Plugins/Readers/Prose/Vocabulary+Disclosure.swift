@@ -13,9 +13,9 @@ extension Vocabulary {
       .disclosedDocuments, "规范性文件[类|][信息]N", .items, .subject(.disclosure),
       unless: "制发 废止 有效 解读"),
     Phrase(
-      .disclosed, "主动公开[了|][各类|各种|相关|][政府|政务|公开|][信息]N", .items,
+      .disclosed, "主动公开[了|][各类|各种|相关|][政府|政务|]信息N", .items,
       unless: "\(oneChannel) 依申请 领域 方面 类主动 电子化"),
-    Phrase(.disclosed, "主动[向社会|对外|]公开…等[各类|][政府|政务|]信息N", .items, unless: "依申请 领域"),
+    Phrase(.disclosed, "主动[向社会|对外]公开…等[各类|][政府|政务|]信息N", .items, unless: "依申请"),
     Phrase(.disclosed, "主动向社会公开[各类|][政府|政务|]信息N", .items, unless: "\(oneChannel) 依申请 领域"),
     Phrase(
       .disclosed, "[全年|年度|共|累计]·公开[各类|公安|][政府|政务]信息N", .items,

@@ -12,7 +12,7 @@ extension Vocabulary {
     Phrase(.denied, "[不予公开|不同意公开|不予以公开|否决公开][答复|的|]N", .requests, inRequests),
     Phrase(
       .grantedFull, "[予以公开|同意公开|全部公开][答复|的|]N", .requests, inRequests, unless: "主动 不同意 不予以"),
-    Phrase(.alreadyPublic, "[已主动公开|已经主动公开|属于已主动公开范围][范围|的|]N", .requests, inRequests),
+    Phrase(.alreadyPublic, "[已主动公开|已经主动公开|属于已主动公开范围][范围|的|]N", .requests, .continuing(.requests)),
     Phrase(.corrected, "告知[作出|][更改|补正|更改补充|更改、补充|补充]N", .requests, inRequests),
     Phrase(.stateSecret, "[属于|涉及|涉及到|]国家秘密[的|]N", .requests, inRequests),
     Phrase(.tradeSecret, "[属于|涉及|涉及到|]商业秘密[的|]N", .requests, inRequests),
