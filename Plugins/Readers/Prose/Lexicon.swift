@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
 
   /// Phrases with a number.
   let entries = Vocabulary.phrases.map(Entry.init)
+  /// The measure words of each of them.
+  let units = Vocabulary.phrases.map(\.unit)
   /// Phrases that begin with a word for none.
   let nones = Vocabulary.nones.map(Entry.init)
   /// Words without which no word for none says anything of interest.

@@ -15,7 +15,9 @@ extension StatementScan {
       var isStated = false
       let glyph = Glyph.code(front.bytes, before: end, 0)
       for index in lexicon.candidates(endingWith: glyph)
-      where fits(lexicon.entries[index], number, end, clause) {
+      where lexicon.units[index].contains(number.unit)
+        && fits(lexicon.entries[index], number, end, clause)
+      {
         state(lexicon.entries[index], number, clause)
         isStated = true
         // Zero may be said of a whole list; every other number has one meaning.
@@ -40,7 +42,7 @@ extension StatementScan {
     _ entry: Lexicon.Entry, _ number: CountedNumber, _ end: Int, _ clause: Int
   ) -> Bool {
     let phrase = entry.phrase
-    guard phrase.unit.contains(number.unit), number.isZero || !phrase.isZeroOnly,
+    guard number.isZero || !phrase.isZeroOnly,
       let start = entry.pattern.matchBackward(front.bytes, end: end),
       entry.pattern.behind.isEmpty || matchesBehind(entry, number),
       number.isZero || !isJoined(start), !isDifference(end),

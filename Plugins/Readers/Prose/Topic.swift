@@ -35,7 +35,7 @@ struct Topic: OptionSet, Sendable, Hashable {
   ])
 
   /// The words that tell what a heading is about; the first line that fits decides.
-  private static let headings = prepared([
+  private static let headings = RankedWords<Topic>([
     (.problems, "存在 问题 不足 改进 下一步 打算"),
     (.cases, "复议 诉讼 申诉 举报 投诉"),
     (.fees, "收费 减免 处理费 费用"),
@@ -46,15 +46,8 @@ struct Topic: OptionSet, Sendable, Hashable {
     (.capacity, "人员 机构 经费 培训 会议 组织领导"),
   ])
 
-  private static func prepared(
-    _ lines: [(topic: Topic, words: String)]
-  ) -> [(topic: Topic, words: WordList<Bool>)] {
-    lines.map { ($0.topic, WordList([(true, $0.words)])) }
-  }
-
   /// What a heading is about; empty when its words do not tell.
   static func ofHeading(_ text: [UInt8], _ range: Range<Int>) -> Topic {
-    for line in headings where line.words.occurs(in: text, range) { return line.topic }
-    return []
+    headings.best(in: text, range) ?? []
   }
 }

@@ -14,7 +14,7 @@ struct WordList<Meaning: Sendable>: Sendable {
   init(_ lines: [(meaning: Meaning, words: String)]) {
     for line in lines {
       for word in line.words.split(separator: " ") {
-        guard let first = word.first else { continue }
+        guard let first = word.unicodeScalars.first else { continue }
         let code = Glyph.code(first)
         filter[Int(code >> 6 & 63)] |= 1 << UInt64(code & 63)
         entries.append(Entry(first: code, word: Array(word.utf8), meaning: line.meaning))
