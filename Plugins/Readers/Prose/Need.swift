@@ -8,6 +8,8 @@ enum Need: Sendable {
   case continuing(Topic)
   /// The sentence names open information, or the heading is the topic.
   case openInformation(Topic)
+  /// The nearest subject is the topic, and the cases are about open information.
+  case cases(Topic)
   /// The clause itself names open information.
   case namedHere
 }

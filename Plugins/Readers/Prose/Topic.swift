@@ -19,7 +19,10 @@ struct Topic: OptionSet, Sendable, Hashable {
   /// The words by which a passage of running text changes its subject.
   static let subjects = WordList<Topic>([
     (.disclosure, "主动公开 主动向社会公开"),
-    (.requests, "依申请公开 公开申请 公开的申请 申请公开 公开请求 当面申请 信函申请 网络申请 网上申请"),
+    (
+      .requests,
+      "依申请公开申请 依申请公开件 依申请公开事项 依申请公开工作 依申请公开方面 依申请公开情况 依申请公开的 公开申请 公开的申请 公开请求 当面申请 信函申请 网络申请 网上申请"
+    ),
     (.review, "行政复议 复议"),
     (.litigation, "行政诉讼 诉讼 起诉 应诉"),
     (.complaints, "举报 投诉 申诉"),

@@ -62,7 +62,7 @@ struct CaseTests {
 
   @Test(arguments: [
     "举报投诉658件，其中市长热线转交421件", "共办理行政复议案件134件", "受理行政复议案件134件，审结120件",
-    "代理行政诉讼案件57件", "受理12345热线投诉300件", "无重大舆情",
+    "代理行政诉讼案件57件", "受理复议12件，维持10件，撤销2件", "受理12345热线投诉300件", "无重大舆情",
   ])
   func leavesTheUnitsOwnCaseloadAlone(sentence: String) {
     #expect(ReportText.form("（四）政府信息公开平台建设。\n我局\(sentence)。").facts.isEmpty)
@@ -76,7 +76,7 @@ struct CaseTests {
   @Test(arguments: [
     "未发生政府信息公开行政复议被纠错、行政诉讼败诉的情况", "因未及时答复信息公开申请引发行政复议一案",
     "申请人如未申请政府信息公开行政复议", "政府信息公开行政复议、行政诉讼3件", "政府信息公开行政复议和行政诉讼各1件",
-    "信息公开行政复议案件较上年增加6件",
+    "信息公开行政复议案件较上年增加6件", "未发生因不履行政府信息公开义务被提起行政诉讼的情况",
   ])
   func takesNothingThatIsNotCertain(sentence: String) {
     #expect(ReportText.form("我局\(sentence)。").facts.isEmpty)

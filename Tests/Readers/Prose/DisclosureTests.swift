@@ -39,6 +39,18 @@ struct DisclosureTests {
       ])
   }
 
+  @Test func prefersWhatIsCalledDisclosedToWhatIsOnlyCalledPublic() {
+    let report = ReportText.legacy("全年共公开政府信息300条，其中主动公开200条，依申请公开5件。")
+    #expect(report.values == ["proactive.items.total": "200"])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(arguments: ["", "依申请公开方面。"])
+  func readsTheClassificationOfDocumentsAsNoOutcome(heading: String) {
+    let report = ReportText.legacy("\(heading)全年制发公文707件，主动公开673件，依申请公开5件，不予公开29件。")
+    #expect(report.facts.isEmpty)
+  }
+
   @Test func takesNoPartOfAJointCategory() {
     let report = ReportText.legacy("主动公开政府信息100条，其中政策、规范性文件类信息95条。")
     #expect(report.values == ["proactive.items.total": "100"])
@@ -46,7 +58,10 @@ struct DisclosureTests {
 
   @Test func readsElectronicItemsApartFromTheTotal() {
     let report = ReportText.legacy("在主动公开的51条政府信息中，全文电子化的主动公开信息数共9条。", year: 2010)
-    #expect(report.values == ["proactive.items.full_text_electronic": "9"])
+    #expect(
+      report.values == [
+        "proactive.items.full_text_electronic": "9", "proactive.items.total": "51",
+      ])
   }
 
   @Test func readsDocumentsIssuedRepealedAndInForce() {

@@ -5,7 +5,7 @@ struct RequestTests {
   @Test(arguments: [
     "全年各级政府机关收到政府信息公开申请26件", "共受理政府信息公开申请26件", "共收到有关政府信息公开的申请26条",
     "收到依申请公开26件", "接到公民提交的信息公开申请26件", "共收到依申请信息公开26件", "收到政府信息公开申请数26件",
-    "收到26件政府信息公开申请",
+    "收到26件政府信息公开申请", "新收政府信息公开申请26件",
   ])
   func readsWhatWasReceived(sentence: String) {
     #expect(ReportText.legacy("\(sentence)。").values == ["requests.received.new": "26"])
@@ -68,7 +68,7 @@ struct RequestTests {
   @Test(arguments: [
     "集体土地征收类申请1件", "财政资金类申请10件", "收到行政复议申请3件", "收到网上信息公开申请3件", "收到行政许可申请3件",
     "收到人大代表建议6条", "受理行政许可申请30件", "收到群众来信30件", "收到建设工程规划许可公开申请表3份",
-    "受理12345热线工单300件",
+    "受理12345热线工单300件", "不予受理政府信息公开申请1件", "未受理政府信息公开申请2件",
   ])
   func leavesOtherApplicationsAlone(sentence: String) {
     #expect(ReportText.form("全年\(sentence)。").values["requests.received.new.all"] == nil)
