@@ -24,7 +24,9 @@ enum NumberScan {
       roughness = .atLeast
       plain.end += 1
     }
-    guard let unit = unit(text, &plain, clause) else { return (nil, behind) }
+    guard plain.value.digits < 1_000_000_000_000_000,
+      let unit = unit(text, &plain, clause)
+    else { return (nil, behind) }
     var range = at..<plain.end
     if let sign = Approximation.behindNumber.word(in: text, at: plain.end, end: clause.upperBound) {
       roughness = sign.meaning

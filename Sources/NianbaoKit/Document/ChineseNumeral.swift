@@ -33,7 +33,11 @@ public enum ChineseNumeral {
         hasUnit = true
         if sign >= 10_000 {
           group += max(digit, 0)
-          total = (total + max(group, total == 0 ? 1 : 0)) * sign
+          // 亿亿亿 is no number; without this check it would not fit into 64 bits.
+          let sum = total + max(group, total == 0 ? 1 : 0)
+          let (product, overflow) = sum.multipliedReportingOverflow(by: sign)
+          if overflow { return nil }
+          total = product
           group = 0
         } else {
           group += (digit < 0 ? 1 : digit) * sign

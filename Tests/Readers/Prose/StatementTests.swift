@@ -73,6 +73,10 @@ struct StatementTests {
       _ = ReportText(text)
       _ = ReportText("收到政府信息公开申请" + text)
     }
+    for number in ["一亿亿亿亿", "1,234,567,890,123,456,789", "999999999999999.999999", "九百万亿亿", "1亿亿余"]
+    {
+      _ = ReportText.legacy("收到政府信息公开申请\(number)件。")
+    }
     #expect(!ReportText(String(repeating: "未收到1件，", count: 3000)).isRead)
   }
 
