@@ -46,7 +46,7 @@ enum Vocabulary {
   static let noneSigns = "无未没零不"
 
   /// What follows 无 and 未 in words that deny nothing: 无法, 未经.
-  static let otherWords = "法正理关纸障偿须需论锡线形来成经予得断"
+  static let otherWords = "法正理故效关纸障偿须需论缝数证害私锡线形来成经予得断"
 
   /// Characters that join an object to the one in front of it, or turn it into its opposite.
   static let conjunctions = "、及和与或并不未专非"
