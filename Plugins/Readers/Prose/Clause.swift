@@ -26,7 +26,7 @@ enum Clause {
         if closed == 0, position < at { return position }
       case .enumeration:
         if closed == 0, isCount(text, endingAt: next, floor) { return position }
-      case .none: break
+      case .none: if closed == 0, endsHeading(text, next, floor) { return position }
       }
       position = next
     }
@@ -90,6 +90,11 @@ enum Clause {
     case 0xFF09: return .close
     default: return .none
     }
+  }
+
+  /// Whether a space stands behind 情况: a heading that is printed in the line of its text.
+  private static func endsHeading(_ text: [UInt8], _ at: Int, _ floor: Int) -> Bool {
+    text[at] == 0x20 && Glyph.code(text, before: at, floor) == Glyph.code("况")
   }
 
   private static func isSemicolon(_ text: [UInt8], _ at: Int) -> Bool {

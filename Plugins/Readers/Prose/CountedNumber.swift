@@ -10,4 +10,7 @@ struct CountedNumber {
   var isTenThousands = false
   /// The number, the words that make it approximate, and its measure word.
   var range: Range<Int>
+
+  /// Whether it is exactly zero.
+  var isZero: Bool { value.digits == 0 && bounds == nil }
 }

@@ -11,10 +11,10 @@ extension Era {
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph):
-        if let era = labels[paragraph.key] { return era }
+        if let era = evidence(paragraph.key) { return era }
       case .table(let table):
         for cell in table.cells {
-          if let era = labels[cell.key] { return era }
+          if let era = evidence(cell.key) { return era }
         }
       }
     }
@@ -26,18 +26,13 @@ extension Era {
     (true, "收到和处理政府信息公开申请 其他需要报告的事项 其它需要报告的事项")
   ])
 
-  /// Labels that only one form has.
-  private static let labels: [LabelKey: Era] = {
-    let words: [(Era, String)] = [
-      (.form2021, "本年制发件数 本年废止件数 现行有效件数 本年处理决定数量"),
-      (.form2019, "本年新制作数量 本年新公开数量 对外公开总数量 上一年项目数量"),
-      (.form2021, "本年新收政府信息公开申请数量"),
-      (.legacy, "统计指标 申请答复数 申请办结数 主动公开政府信息数 属于已主动公开范围数"),
-    ]
-    var labels: [LabelKey: Era] = [:]
-    for (era, list) in words {
-      for word in list.split(separator: " ") { labels[LabelKey(String(word))] = era }
-    }
-    return labels
-  }()
+  private static func evidence(_ key: LabelKey) -> Era? {
+    if ofForm2021.contains(key) { return .form2021 }
+    if ofForm2019.contains(key) { return .form2019 }
+    return ofLegacy.contains(key) ? .legacy : nil
+  }
+
+  private static let ofForm2021 = LabelSet("本年制发件数 本年废止件数 现行有效件数 本年处理决定数量 本年新收政府信息公开申请数量")
+  private static let ofForm2019 = LabelSet("本年新制作数量 本年新公开数量 对外公开总数量 上一年项目数量")
+  private static let ofLegacy = LabelSet("统计指标 申请答复数 申请办结数 主动公开政府信息数 属于已主动公开范围数")
 }

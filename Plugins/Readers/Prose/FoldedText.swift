@@ -49,4 +49,16 @@ struct FoldedText {
       }
     }
   }
+
+  /// Empties the text.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+  func contains(anyOf words: WordList<Bool>) -> Bool {
+    words.occurs(in: bytes, 0..<bytes.count)
+  }
+
+  /// Whether a range of the folded text has a digit.
+  func hasDigit(_ range: Range<Int>) -> Bool {
+    bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
 }

@@ -21,7 +21,6 @@ enum Glyph {
   }
 
   /// The code point of a character of the basic plane.
-  static func code(_ character: Character) -> UInt16 {
-    UInt16(truncatingIfNeeded: character.unicodeScalars.first?.value ?? 0)
-  }
+  @inline(__always)
+  static func code(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }
 }

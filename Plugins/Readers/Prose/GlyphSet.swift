@@ -4,7 +4,7 @@ struct GlyphSet: Sendable {
 
   /// The characters of a string.
   init(_ characters: String) {
-    for character in characters { insert(Glyph.code(character)) }
+    for scalar in characters.unicodeScalars { insert(Glyph.code(scalar)) }
   }
 
   mutating func insert(_ code: UInt16) {

@@ -49,7 +49,9 @@ enum HeadingScan {
   }
 
   private static func isRow(_ paragraph: Paragraph, _ index: Int, _ document: Document) -> Bool {
-    if rows.contains(paragraph.key) { return true }
+    if rows.contains(paragraph.key) || rowWords.occurs(in: document.text, paragraph.range) {
+      return true
+    }
     guard doubtful.contains(paragraph.key), index + 1 < document.blocks.count,
       case .paragraph(let next) = document.blocks[index + 1]
     else { return false }
@@ -76,25 +78,26 @@ enum HeadingScan {
   private static let numerals = GlyphSet("一二三四五六七八九十")
 
   /// Rows of the forms whose words no heading has.
-  private static let rows = keys(
+  private static let rows = LabelSet(
     """
-    本年新收政府信息公开申请数量 上年结转政府信息公开申请数量 本年度办理结果 结转下年度继续办理 行政复议数量 行政诉讼数量 \
+    行政复议数量 行政诉讼数量 \
     举报投诉数量 被举报投诉数量 依申请公开信息收取的费用 依申请公开信息收取的费用（万元） \
     向图书馆、档案馆等查阅场所报送信息数 机构建设和保障经费情况 政府信息公开会议和培训情况
     """)
 
+  /// Rows of the forms that also occur with their numbers behind them.
+  private static let rowWords = WordList<Bool>([
+    (true, "本年新收政府信息公开申请 上年结转政府信息公开申请 本年度办理结果 结转下年度继续办理")
+  ])
+
   /// Rows of the table of 2014 to 2018 whose words may be a heading as well.
-  private static let doubtful = keys("主动公开情况 回应解读情况 依申请公开情况")
+  private static let doubtful = LabelSet("主动公开情况 回应解读情况 依申请公开情况")
 
   /// Headings that are known without a number.
-  private static let wellKnown = keys(
+  private static let wellKnown = LabelSet(
     """
     概述 总体情况 基本情况 主动公开政府信息情况 主动公开政府信息的情况 政府信息主动公开情况 收到和处理政府信息公开申请情况 \
     依申请公开政府信息情况 政府信息依申请公开情况 政府信息公开行政复议、行政诉讼情况 因政府信息公开申请行政复议、提起行政诉讼情况 \
     存在的主要问题及改进情况 存在的主要问题和改进措施 其他需要报告的事项 政府信息公开的收费及减免情况
     """)
-
-  private static func keys(_ words: String) -> Set<LabelKey> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { LabelKey(String($0)) })
-  }
 }

@@ -4,25 +4,38 @@ struct Lexicon: Sendable {
     let phrase: Phrase
     let pattern: PhrasePattern
     let unless: WordList<Bool>
+
+    init(_ phrase: Phrase) {
+      self.phrase = phrase
+      pattern = PhrasePattern(phrase.notation)
+      unless = WordList([(true, phrase.unless)])
+    }
   }
 
   /// Phrases with a number.
-  let entries: [Entry]
+  let entries = Vocabulary.phrases.map(Entry.init)
+  /// The measure words of each of them.
+  let units = Vocabulary.phrases.map(\.unit)
   /// Phrases that begin with a word for none.
-  let nones: [Entry]
+  let nones = Vocabulary.nones.map(Entry.init)
+  /// Words without which no word for none says anything of interest.
+  let objects = WordList<Bool>([(true, Vocabulary.objects)])
+  let spoilers = WordList<Bool>([(true, Vocabulary.spoilers)])
+  let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
+  let differences = Lexicon.words(Vocabulary.differences)
+  let fillers = Lexicon.words(Vocabulary.fillers)
+  /// Characters with which a number or a word for none may begin.
+  let anchors = GlyphSet(Vocabulary.numerals + Vocabulary.noneSigns)
+  let numerals = GlyphSet(Vocabulary.numerals)
+  let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
+  let noneSigns = GlyphSet(Vocabulary.noneSigns)
+  let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  let dateSigns = GlyphSet("年月日号")
+  private let otherWords = GlyphSet(Vocabulary.otherWords)
   private let byGlyph: [UInt16: [Int]]
   private let always: [Int]
-  let spoilers = WordList<Bool>([(true, Vocabulary.spoilers)])
-  let differences: [[UInt8]]
-  let fillers: [[UInt8]]
-  /// Characters with which a number or a word for none may begin.
-  let anchors: GlyphSet
-  let numerals = GlyphSet("〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰０１２３４５６７８９")
-  let noneSigns = GlyphSet("无未没零不")
 
   init() {
-    entries = Vocabulary.phrases.map(Lexicon.entry)
-    nones = Vocabulary.nones.map(Lexicon.entry)
     var byGlyph: [UInt16: [Int]] = [:]
     var always: [Int] = []
     for (index, entry) in entries.enumerated() {
@@ -36,23 +49,17 @@ struct Lexicon: Sendable {
     }
     self.byGlyph = byGlyph
     self.always = always
-    differences = Lexicon.words(Vocabulary.differences)
-    fillers = Lexicon.words(Vocabulary.fillers)
-    var anchors = GlyphSet("〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰０１２３４５６７８９")
-    for sign in "无未没不" { anchors.insert(Glyph.code(sign)) }
-    self.anchors = anchors
   }
 
   /// The phrases that may end with a character, in the order of the vocabulary.
   func candidates(endingWith glyph: UInt16) -> [Int] { byGlyph[glyph] ?? always }
 
-  private static func entry(_ phrase: Phrase) -> Entry {
-    Entry(
-      phrase: phrase, pattern: PhrasePattern(phrase.notation),
-      unless: WordList([(true, phrase.unless)]))
+  /// Whether a sign for none denies what follows; 无法, 未经 and 不予 do not.
+  func deniesSomething(_ sign: UInt16, _ next: UInt16) -> Bool {
+    sign == Glyph.code("不") ? next == Glyph.code("存") : !otherWords.contains(next)
   }
 
   private static func words(_ list: String) -> [[UInt8]] {
-    list.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    list.split(separator: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 }

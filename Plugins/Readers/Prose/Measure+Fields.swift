@@ -7,6 +7,7 @@ extension Measure {
   /// For each measure the field in the years up to 2018, in 2019 and 2020, and since 2021.
   private static let fieldNames: [Measure: [String?]] = [
     .disclosed: same("proactive.items.total"),
+    .published: same("proactive.items.total"),
     .disclosedDocuments: same("proactive.items.normative_documents"),
     .disclosedElectronic: same("proactive.items.full_text_electronic"),
     .catalogue: same("requests.catalogue_items"),

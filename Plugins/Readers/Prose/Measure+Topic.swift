@@ -2,7 +2,8 @@ extension Measure {
   /// What a passage is about once it has stated this measure.
   var topic: Topic {
     switch self {
-    case .disclosed, .disclosedDocuments, .disclosedElectronic, .catalogue, .onWebsite, .onWeibo,
+    case .disclosed, .published, .disclosedDocuments, .disclosedElectronic, .catalogue, .onWebsite,
+      .onWeibo,
       .onWeChat, .inGazette, .onOther, .documentsIssued, .documentsRepealed, .documentsInForce:
       .disclosure
     case .events, .pressConferences, .interviews, .interpretations: .response

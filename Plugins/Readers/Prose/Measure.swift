@@ -1,6 +1,8 @@
 /// What a sentence can state, whatever the form of its year calls it.
+///
+/// Where two measures fill the same field, the one that stands first here is the surer one.
 enum Measure: Int, CaseIterable, Sendable {
-  case disclosed, disclosedDocuments, disclosedElectronic, catalogue
+  case disclosed, published, disclosedDocuments, disclosedElectronic, catalogue
   case onWebsite, onWeibo, onWeChat, inGazette, onOther
   case documentsIssued, documentsRepealed, documentsInForce
   case events, pressConferences, interviews, interpretations
@@ -14,7 +16,7 @@ enum Measure: Int, CaseIterable, Sendable {
   case litigation, litigationUpheld, litigationCorrected, litigationOther
   case direct, afterReview
   case complaints, appeals
-  case feesCollected, processingFee, feesWaived
+  case processingFee, feesCollected, feesWaived
   case staff, fullTime, partTime, offices, readingPoints, budget
   case meetings, courses, trained
   case consulted, consultedInPerson, consultedByPhone, consultedOnline

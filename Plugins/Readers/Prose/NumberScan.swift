@@ -24,7 +24,9 @@ enum NumberScan {
       roughness = .atLeast
       plain.end += 1
     }
-    guard let unit = unit(text, &plain, clause) else { return (nil, behind) }
+    guard plain.value.digits < 1_000_000_000_000_000,
+      let unit = unit(text, &plain, clause)
+    else { return (nil, behind) }
     var range = at..<plain.end
     if let sign = Approximation.behindNumber.word(in: text, at: plain.end, end: clause.upperBound) {
       roughness = sign.meaning
@@ -72,6 +74,8 @@ enum NumberScan {
     }
     let code = Glyph.code(text, before: at, start)
     if signs.contains(code) { return true }
+    // 数十件 names no number; 申请数3件 does.
+    if vague.contains(code), Glyph.code(text, at, text.count) != 0 { return true }
     // 3至5件 is a range, 收到5件 is none.
     guard joins.contains(code), at - 4 >= start else { return false }
     return (0x30...0x39).contains(text[at - 4])
@@ -93,6 +97,7 @@ enum NumberScan {
     return position
   }
 
-  private static let signs = GlyphSet("第数几〔—–－～．一二三四五六七八九十百千％")
+  private static let signs = GlyphSet("第〔—–－～．一二三四五六七八九十百千％")
+  private static let vague = GlyphSet("数几")
   private static let joins = GlyphSet("至到")
 }

@@ -18,7 +18,7 @@ struct PhrasePattern: Sendable {
   /// How many bytes may stand between the number and the first word behind it.
   private(set) var gapBehindNumber = 0
 
-  static let longGap = 150
+  static let longGap = 250
   static let shortGap = 18
 
   /// Reads the notation.
@@ -95,6 +95,10 @@ struct PhrasePattern: Sendable {
       var distance = 0
       var found = false
       while distance <= piece.gap, position - distance > 0, !found {
+        guard distance == 0 || text[position - distance] & 0xC0 != 0x80 else {
+          distance += 1
+          continue
+        }
         for word in piece.words
         where text.matches(word, at: position - distance - word.count, end: position) {
           position -= distance + word.count
@@ -110,23 +114,25 @@ struct PhrasePattern: Sendable {
 
   /// Compares the words behind the number with the beginning of a text.
   func matchBehind(_ text: [UInt8]) -> Bool {
-    PhrasePattern.match(behind, text, 0, gap: gapBehindNumber) != nil
+    PhrasePattern.match(behind, text, gap: gapBehindNumber)
   }
 
-  /// Compares all words of a phrase without a number with a text from a position on.
-  func matchForward(_ text: [UInt8], _ at: Int) -> Int? {
-    PhrasePattern.match(front, text, at, gap: 0)
+  /// Compares all words of a phrase without a number with the beginning of a text.
+  func matchForward(_ text: [UInt8]) -> Bool {
+    PhrasePattern.match(front, text, gap: 0)
   }
 
-  private static func match(
-    _ pieces: [Piece], _ text: [UInt8], _ at: Int, gap first: Int
-  ) -> Int? {
-    var position = at
+  private static func match(_ pieces: [Piece], _ text: [UInt8], gap first: Int) -> Bool {
+    var position = 0
     var gap = first
     for piece in pieces {
       var distance = 0
       var found = false
       while distance <= gap, position + distance < text.count, !found {
+        guard text[position + distance] & 0xC0 != 0x80 else {
+          distance += 1
+          continue
+        }
         for word in piece.words
         where text.matches(word, at: position + distance, end: text.count) {
           position += distance + word.count
@@ -135,9 +141,9 @@ struct PhrasePattern: Sendable {
         }
         distance += found ? 0 : 1
       }
-      if !found, !piece.isOptional { return nil }
+      if !found, !piece.isOptional { return false }
       gap = found ? piece.gap : max(gap, piece.gap)
     }
-    return position
+    return true
   }
 }

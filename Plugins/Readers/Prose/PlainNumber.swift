@@ -44,33 +44,39 @@ struct PlainNumber {
 
   private static let powers = WordList<UInt8>([(2, "百"), (3, "千"), (4, "万"), (8, "亿")])
 
+  /// No count has more digits; together with the decimals they fit into 64 bits.
+  private static let longest = 15
+
   private static func arabic(_ text: [UInt8], _ at: Int, _ end: Int) -> PlainNumber? {
     var position = at
     var digits: Int64 = 0
-    var count = 0
+    var count = 0  // digits of the group being read
+    var length = 0
     var decimals: UInt8 = 0
     while position < end {
       if let found = digit(text, position, end) {
-        guard count < 15 else { return nil }
+        guard length < longest else { return nil }
         digits = digits * 10 + found.value
         count += 1
+        length += 1
         position = found.end
       } else if count <= 3, let next = thousands(text, position, end) {
         position = next
-        guard count > 0 else { return nil }
+        guard count > 0, length + 3 <= longest else { return nil }
         for _ in 0..<3 {
           guard let found = digit(text, position, end) else { return nil }
           digits = digits * 10 + found.value
           position = found.end
         }
         count = 3
+        length += 3
       } else {
         break
       }
     }
     if position < end, text[position] == 0x2E, digit(text, position + 1, end) != nil {
       position += 1
-      while let found = digit(text, position, end), decimals < 6 {
+      while let found = digit(text, position, end), decimals < 3 {
         digits = digits * 10 + found.value
         decimals += 1
         position = found.end

@@ -3,7 +3,7 @@ import NianbaoKit
 /// What the words of a heading make of its section.
 enum SectionWords {
   /// The lines are tried in order: 因政府信息公开申请提起行政诉讼 is about cases, not requests.
-  private static let lines = prepared([
+  private static let lines = RankedWords<Section.Kind>([
     (.problems, "存在 不足 改进 主要问题 下一步"),
     (.review, "复议 诉讼"),
     (.local, "建议 提案 审批"),
@@ -16,21 +16,12 @@ enum SectionWords {
     (.overview, "总体情况 概述 概况 基本情况 總體情況"),
   ])
 
-  private static func prepared(
-    _ lines: [(kind: Section.Kind, words: String)]
-  ) -> [(kind: Section.Kind, words: WordList<Bool>)] {
-    lines.map { ($0.kind, WordList([(true, $0.words)])) }
-  }
-
   /// The kind of a section; titles of documents in the heading do not count.
   static func kind(_ text: [UInt8], _ heading: Range<Int>) -> Section.Kind {
     var folded = FoldedText()
     folded.fold(text, heading)
     // A heading that lists half a programme is about no single one of its words.
     guard folded.bytes.count <= 150 else { return .local }
-    for line in lines where line.words.occurs(in: folded.bytes, 0..<folded.bytes.count) {
-      return line.kind
-    }
-    return .local
+    return lines.best(in: folded.bytes, 0..<folded.bytes.count) ?? .local
   }
 }

@@ -44,6 +44,7 @@ struct StatementChoice: Sendable {
 
   /// Whether a later statement replaces an earlier one.
   private func isBetter(_ new: Statement, than old: Statement) -> Bool {
+    if new.measure != old.measure { return new.measure.rawValue < old.measure.rawValue }
     if new.isAtHome != old.isAtHome { return new.isAtHome }
     return old.bounds != nil && new.bounds == nil
   }
@@ -52,7 +53,9 @@ struct StatementChoice: Sendable {
   ///
   /// A smaller number further on in the same paragraph is taken as a part of the first one.
   private func contradicts(_ other: Statement, _ chosen: Statement) -> Bool {
-    guard other.bounds == nil, chosen.bounds == nil, other.number != chosen.number else {
+    guard other.measure == chosen.measure, other.bounds == nil, chosen.bounds == nil,
+      other.number != chosen.number
+    else {
       return false
     }
     return other.paragraph != chosen.paragraph || other.number > chosen.number

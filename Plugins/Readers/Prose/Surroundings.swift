@@ -14,11 +14,26 @@ struct Surroundings {
     switch need {
     case .nothing: true
     case .subject(let topic): !subject(text, at).isDisjoint(with: topic)
-    case .openInformation(let topic):
-      !heading(text, at).isDisjoint(with: topic)
-        || namesOpenInformation(text, at, clause.upperBound)
+    case .continuing(let topic): isContinuing(topic, text, at)
+    case .openInformation(let topic): isRelevant(topic, text, at, clause)
+    case .cases(let topic):
+      !subject(text, at).isDisjoint(with: topic) && isRelevant(.cases, text, at, clause)
     case .namedHere: Surroundings.openInformation.occurs(in: text, clause)
     }
+  }
+
+  private func isRelevant(
+    _ topic: Topic, _ text: [UInt8], _ at: Int, _ clause: Range<Int>
+  ) -> Bool {
+    // 信息公开行政复议18件。行政诉讼2件: the second number is about the same cases.
+    !(last?.topic ?? []).isDisjoint(with: topic) || !heading(text, at).isDisjoint(with: topic)
+      || namesOpenInformation(text, at, clause.upperBound)
+  }
+
+  /// Whether the sentence has already stated a measure of the topic.
+  private func isContinuing(_ topic: Topic, _ text: [UInt8], _ at: Int) -> Bool {
+    guard let last, !last.topic.isDisjoint(with: topic) else { return false }
+    return Clause.sentenceStart(text, at, passage.lowerBound) <= last.at
   }
 
   /// The subject named last in front of a position, or else what the heading is about.

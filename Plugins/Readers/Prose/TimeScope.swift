@@ -21,14 +21,23 @@ struct TimeScope: Sendable {
   func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>, isCumulative: Bool) -> Bool {
     let floor = max(passage.lowerBound, at - 2 * Clause.reach)
     var position = at
+    var isSameSentence = true
     while position > floor {
       position -= 1
       guard text[position] & 0xC0 != 0x80, text[position] >= 0xE0 else { continue }
-      if Glyph.code(text, position, at) == TimeScope.yearSign {
+      let code = Glyph.code(text, position, at)
+      if code == 0x3002 { isSameSentence = false }
+      if code == TimeScope.yearSign {
         guard let named = TimeScope.year(text, endingAt: position, floor) else { continue }
         if TimeScope.isComparison(text, named.start, floor) { continue }
+        // 自2008年起 opens a story; it dates no number in a later sentence.
+        if !isSameSentence, named.value != year,
+          Glyph.code(text, before: named.start, floor) == TimeScope.from
+        {
+          continue
+        }
         guard year == nil || named.value == year else { return false }
-        guard isPlain(text, position + 3, at) else { return false }
+        guard TimeScope.isWhole(text, named.start, position + 3, at, floor) else { return false }
         return !isCumulative || !TimeScope.isSince(text, named.start, position + 3, at, floor)
       }
       guard let word = TimeScope.words.word(in: text, at: position, end: at) else { continue }
@@ -42,9 +51,18 @@ struct TimeScope: Sendable {
     return !isCumulative
   }
 
-  /// Whether the year stands for all of itself; 2022年上半年 does not.
-  private func isPlain(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
-    !TimeScope.parts.occurs(in: text, at..<min(end, at + 24))
+  /// Whether the year stands for all of itself, unlike 2022年上半年 and 2022年12月.
+  ///
+  /// A date is taken only as one end of a period: 2022年1月1日至12月31日, 截至2022年底.
+  private static func isWhole(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ at: Int, _ floor: Int
+  ) -> Bool {
+    let window = end..<min(at, end + 24)
+    if parts.occurs(in: text, window) { return false }
+    guard end < at, (0x30...0x39).contains(text[end]) else { return true }
+    return openings.occurs(in: text, max(floor, start - 6)..<start)
+      || joints.occurs(in: text, window)
+      || text[window].contains(0x2D)
   }
 
   /// 截至2014年12月25日 … 累计 and 自2008年以来 count from a beginning that is not named.
@@ -81,6 +99,7 @@ struct TimeScope: Sendable {
     return (1990...2099).contains(value) ? (value, start) : nil
   }
 
+  private static let from = Glyph.code("自")
   private static let yearSign = Glyph.code("年")
   private static let comparisons = GlyphSet("较比与同")
   private static let words = WordList<Word>([
@@ -89,5 +108,7 @@ struct TimeScope: Sendable {
     (.other, "去年 上年 上一年 往年 历年 前年 近年来 近年 上半年 下半年 明年 来年 月份 季度"),
   ])
   private static let parts = WordList<Bool>([(true, "上半年 下半年 季度 月份")])
+  private static let openings = WordList<Bool>([(true, "截至 截止 截 至 到 自 从")])
+  private static let joints = WordList<Bool>([(true, "至 日到 月到 止 — －")])
   private static let since = WordList<Bool>([(true, "截至 截止 以来 起")])
 }

@@ -19,7 +19,10 @@ struct Topic: OptionSet, Sendable, Hashable {
   /// The words by which a passage of running text changes its subject.
   static let subjects = WordList<Topic>([
     (.disclosure, "主动公开 主动向社会公开"),
-    (.requests, "依申请公开 公开申请 公开的申请 申请公开 公开请求 件申请 条申请 当面申请 信函申请 网络申请 网上申请"),
+    (
+      .requests,
+      "依申请公开申请 依申请公开件 依申请公开事项 依申请公开工作 依申请公开方面 依申请公开情况 依申请公开的 公开申请 公开的申请 公开请求 当面申请 信函申请 网络申请 网上申请"
+    ),
     (.review, "行政复议 复议"),
     (.litigation, "行政诉讼 诉讼 起诉 应诉"),
     (.complaints, "举报 投诉 申诉"),
@@ -35,7 +38,7 @@ struct Topic: OptionSet, Sendable, Hashable {
   ])
 
   /// The words that tell what a heading is about; the first line that fits decides.
-  private static let headings = prepared([
+  private static let headings = RankedWords<Topic>([
     (.problems, "存在 问题 不足 改进 下一步 打算"),
     (.cases, "复议 诉讼 申诉 举报 投诉"),
     (.fees, "收费 减免 处理费 费用"),
@@ -46,15 +49,8 @@ struct Topic: OptionSet, Sendable, Hashable {
     (.capacity, "人员 机构 经费 培训 会议 组织领导"),
   ])
 
-  private static func prepared(
-    _ lines: [(topic: Topic, words: String)]
-  ) -> [(topic: Topic, words: WordList<Bool>)] {
-    lines.map { ($0.topic, WordList([(true, $0.words)])) }
-  }
-
   /// What a heading is about; empty when its words do not tell.
   static func ofHeading(_ text: [UInt8], _ range: Range<Int>) -> Topic {
-    for line in headings where line.words.occurs(in: text, range) { return line.topic }
-    return []
+    headings.best(in: text, range) ?? []
   }
 }

@@ -21,20 +21,20 @@ extension Vocabulary {
       .litigation, "[行政诉讼|诉讼][案件|案|]N", .requests, relevant, unless: "\(byAgency) 复议后 未经复议"),
     Phrase(
       .litigationUpheld, "[\("维持|驳回")]…[驳回原告诉讼请求|诉讼请求][的|]N", .requests,
-      .subject(.litigation)),
-    Phrase(.litigationUpheld, "驳回[原告|][起诉|诉讼请求][的|]N", .requests, .subject(.litigation)),
-    Phrase(.reviewUpheld, "\(affirmed)\(ending)N", .requests, .subject(.review), unless: "诉讼"),
-    Phrase(.litigationUpheld, "\(affirmed)\(ending)N", .requests, .subject(.litigation)),
-    Phrase(.reviewCorrected, "\(mended)\(ending)N", .requests, .subject(.review), unless: "诉讼"),
+      .cases(.litigation)),
+    Phrase(.litigationUpheld, "驳回[原告|][起诉|诉讼请求][的|]N", .requests, .cases(.litigation)),
+    Phrase(.reviewUpheld, "\(affirmed)\(ending)N", .requests, .cases(.review), unless: "诉讼"),
+    Phrase(.litigationUpheld, "\(affirmed)\(ending)N", .requests, .cases(.litigation)),
+    Phrase(.reviewCorrected, "\(mended)\(ending)N", .requests, .cases(.review), unless: "诉讼"),
     Phrase(
       .litigationCorrected, "[\("败诉|被依法纠错|依法纠错|被纠错|结果纠正|纠错|被纠正")]\(ending)N", .requests,
-      .subject(.litigation)),
+      .cases(.litigation)),
     Phrase(
-      .reviewOther, "[其他|其它][情形|结果|处理结果]N", .requests, .subject(.review), unless: "诉讼"),
-    Phrase(.litigationOther, "[其他|其它][情形|结果|处理结果]N", .requests, .subject(.litigation)),
+      .reviewOther, "[其他|其它][情形|结果|处理结果]N", .requests, .cases(.review), unless: "诉讼"),
+    Phrase(.litigationOther, "[其他|其它][情形|结果|处理结果]N", .requests, .cases(.litigation)),
     Phrase(
       .reviewPending, "[尚未审结|未审结|正在审理|正在审理中|尚在审理中]\(ending)N", .requests,
-      .subject(.review), unless: "诉讼"),
+      .cases(.review), unless: "诉讼"),
     Phrase(.appeals, "申诉[案件|案|]N", .requests, relevant, unless: byAgency),
     Phrase(
       .complaints, "[举报投诉|投诉举报|举报、投诉|举报|投诉][案件|]N", .requests, .namedHere,
@@ -42,12 +42,12 @@ extension Vocabulary {
   ]
 
   private static let partial =
-    "维持 纠错 纠正 撤销 变更 败诉 责令 支持 超期 逾期 未答复 失泄密 如 若 驳回 及时 按时 按期 期限 可以 有权 的权利"
+    "维持 纠错 纠正 撤销 变更 败诉 责令 支持 超期 逾期 未答复 失泄密 如 若 驳回 及时 按时 按期 不履行 不当 期限 可以 有权 的权利"
 
   /// Cases of which there were none; each word of a list is looked for by itself.
   static let noCases: [Phrase] = [
-    .none(.reviewCorrected, "零[纠错|纠正]", .subject(.review)),
-    .none(.litigationCorrected, "零败诉", .subject(.litigation), unless: "记录 保持"),
+    .none(.reviewCorrected, "零[纠错|纠正]", .cases(.review)),
+    .none(.litigationCorrected, "零败诉", .cases(.litigation), unless: "记录 保持"),
     .none(.review, "零复议", relevant),
     .none(.review, "零行政复议", relevant),
     .none(.litigation, "零[诉讼|行政诉讼]", relevant),

@@ -10,15 +10,16 @@ extension Vocabulary {
     Phrase(.documentsInForce, "行政规范性文件现行有效N", [.piece]),
     Phrase(.disclosedDocuments, "主动公开[行政|]规范性文件[信息|类信息|]N", .items),
     Phrase(
-      .disclosedDocuments, "规范性文件[类|][信息]N", .items, .subject(.disclosure),
+      .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure),
       unless: "制发 废止 有效 解读"),
     Phrase(
-      .disclosed, "主动公开[了|][各类|各种|相关|][政府|政务|公开|][信息]N", .items,
+      .disclosed, "主动公开[了|][各类|各种|相关|][政府|政务|]信息N", .items,
       unless: "\(oneChannel) 依申请 领域 方面 类主动 电子化"),
-    Phrase(.disclosed, "主动[向社会|对外|]公开…等[各类|][政府|政务|]信息N", .items, unless: "依申请 领域"),
+    Phrase(.disclosed, "主动[向社会|对外]公开…等[各类|][政府|政务|]信息N", .items, unless: "依申请"),
     Phrase(.disclosed, "主动向社会公开[各类|][政府|政务|]信息N", .items, unless: "\(oneChannel) 依申请 领域"),
+    Phrase(.disclosed, "主动公开N", [.item], unless: "\(oneChannel) 依申请 领域 方面 平均"),
     Phrase(
-      .disclosed, "[全年|年度|共|累计]·公开[各类|公安|][政府|政务]信息N", .items,
+      .published, "[全年|年度|共|累计]·公开[各类|公安|][政府|政务]信息N", .items,
       unless: "\(oneChannel) 依申请 领域 财政信息 督促 其他 其它"),
   ]
 

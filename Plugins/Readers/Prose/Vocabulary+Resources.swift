@@ -40,7 +40,14 @@ extension Vocabulary {
     Phrase(
       .consulted, "[接受|接待|受理|答复|提供][政府信息公开|信息公开|政务公开][类|][相关|][事项|][的|]咨询N",
       [.visit, .person, .time, .piece]),
+    Phrase(.consultedInPerson, "[现场|当面]咨询N", visits, advised, unless: otherAdvice),
+    Phrase(.consultedByPhone, "电话咨询N", visits, advised, unless: otherAdvice),
+    Phrase(.consultedOnline, "[网上|网络]咨询N", visits, advised, unless: otherAdvice),
   ]
+
+  private static let visits: CountUnit = [.visit, .person, .time, .piece]
+  private static let advised = Need.openInformation([])
+  private static let otherAdvice = "涉税 业务 政策咨询"
 
   /// Charges and people of which there were none.
   static let noResources: [Phrase] = [

@@ -29,4 +29,25 @@ enum Vocabulary {
     总数 总量 数量 次数 件数 条数 数 量 共计 合计 总计 累计 总共 共有 共 计 总 分别为 均为 为 是 有 达到 达 了 各 均 的 : = 情况 \
     约 近 超 逾
     """
+
+  /// Words without which a denial is about no measure.
+  static let objects = "申请 请求 公开 复议 诉讼 申诉 举报 投诉 收费 费 减免 人员 纠错 纠正 败诉"
+
+  /// Words for a number that reaches back beyond the year.
+  static let cumulative = "累计 累积 历年"
+
+  /// Characters with which a number may begin, ASCII digits aside.
+  static let numerals = "〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰０１２３４５６７８９"
+
+  /// Characters that may stand behind a numeral in a count.
+  static let numeralFollowers = "千万亿余多，．件起宗例条则篇次场期人名位元个处份项　。、；）"
+
+  /// Characters with which a word for none begins.
+  static let noneSigns = "无未没零不"
+
+  /// What follows 无 and 未 in words that deny nothing: 无法, 未经.
+  static let otherWords = "法正理故效关纸障偿须需论缝数证害私锡线形来成经予得断"
+
+  /// Characters that join an object to the one in front of it, or turn it into its opposite.
+  static let conjunctions = "、及和与或并不未专非"
 }

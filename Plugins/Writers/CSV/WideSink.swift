@@ -52,8 +52,13 @@ final class WideSink: ReportSink {
     case .status: buffer.text(report.status.rawValue)
     case .errors: buffer.number(report.findings.count { $0.severity == .error })
     case .warnings: buffer.number(report.findings.count { $0.severity == .warning })
-    case .fromProse: buffer.text(row.ids(of: report) { $0.origin == .prose })
-    case .approximate: buffer.text(row.ids(of: report) { $0.bounds != nil })
+    case .fromProse: buffer.text(ids(of: report) { $0.origin == .prose })
+    case .approximate: buffer.text(ids(of: report) { $0.bounds != nil })
     }
+  }
+
+  /// The ids of the fields that certain numbers fill, with spaces between them.
+  private func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
+    row.fields(of: report, where: isWanted).map { report.fields[$0].id }.joined(separator: " ")
   }
 }

@@ -83,9 +83,16 @@ final class SummarySheet {
       try table.text(label, report.isReadable ? .text : .unreadable)
     case .errors: try count(links.errors, links.firstError)
     case .warnings: try count(links.warnings, links.firstWarning)
-    case .fromProse: try table.text(row.ids(of: report) { $0.origin == .prose })
-    case .approximate: try table.text(row.ids(of: report) { $0.bounds != nil })
+    // The columns of the fields show which ones they are; their ids would not fit.
+    case .fromProse: try number(of: report) { $0.origin == .prose }
+    case .approximate: try number(of: report) { $0.bounds != nil }
     }
+  }
+
+  private func number(
+    of report: Report, where isWanted: (Fact) -> Bool
+  ) throws(OutputError) {
+    try table.integer(row.fields(of: report, where: isWanted).count, .leftNumber)
   }
 
   private func count(_ count: Int, _ first: RowAddress?) throws(OutputError) {
@@ -107,8 +114,8 @@ final class SummarySheet {
     case .source: 24
     case .agency: 26
     case .title: 48
-    case .forms, .fromProse, .approximate: 18
-    case .published, .signed, .scope: 12
+    case .forms: 18
+    case .published, .signed, .scope, .fromProse, .approximate: 12
     case .year, .status, .errors, .warnings: 9
     }
   }

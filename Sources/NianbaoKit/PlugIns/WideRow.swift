@@ -36,14 +36,14 @@ public struct WideRow: Sendable {
     return index == Self.nothing ? nil : Int(index)
   }
 
-  /// The ids of the columns that show certain numbers of the report, with spaces between them.
-  public func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
-    var ids: [String] = []
+  /// The fields of the columns that show certain numbers of the report, from left to right.
+  public func fields(of report: Report, where isWanted: (Fact) -> Bool) -> [FieldID] {
+    var fields: [FieldID] = []
     for index in indexes where index != Self.nothing {
       let fact = report.facts[Int(index)]
-      if fact.state == .number, isWanted(fact) { ids.append(report.fields[fact.field].id) }
+      if fact.state == .number, isWanted(fact) { fields.append(fact.field) }
     }
-    return ids.joined(separator: " ")
+    return fields
   }
 
   private static func wins(_ fact: Fact, over other: Fact) -> Bool {

@@ -75,13 +75,15 @@ extension Inspection {
     case .blank: return "[ ]"
     case .dash, .none: return "[\(raw)]"
     case .text: return "“\(raw.tail(Self.rawWidth))”"
-    case .unreadable: return raw.isEmpty ? "[?]" : "[? \(raw.tail(Self.rawWidth))]"
+    // What a whole row prints is too long for each of its cells; the finding tells it.
+    case .unreadable: return (1...Self.shortWidth).contains(raw.count) ? "[? \(raw)]" : "[?]"
     }
   }
 
   private static let pageWidth = 120
   private static let leastLabelWidth = 30
   private static let rawWidth = 20
+  private static let shortWidth = 8
 }
 
 extension Array {

@@ -10,8 +10,9 @@ struct ReportText {
   private static let dictionary = FieldDictionary([(form: "prose", fields: ProseReader.fields)])
   private static let reader = ProseReader(fields: dictionary)
 
-  init(_ text: String) {
-    let bytes = Array(text.utf8)
+  init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+  init(bytes: [UInt8]) {
     var blocks: [Block] = []
     var start = 0
     var line: Int32 = 1
