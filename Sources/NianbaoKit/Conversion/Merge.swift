@@ -39,9 +39,12 @@ extension Report {
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
     let news = printed.news(in: reading, besides: facts)
     guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
+    // What a further form lacks is no lack of the report, which has it by the first form.
+    let isFirst = forms.isEmpty
     forms.append(reading.form)
     findings += reading.findings.filter { finding in
-      finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
+      guard isFirst || !RowFinding.isAbsence(finding.rule) else { return false }
+      return finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
     }
     let differing = reading.facts.filter { fact in
       printed[fact.field].map { facts[$0].disagrees(with: fact) } ?? false
@@ -105,13 +108,6 @@ private struct PrintedCells {
 extension Reading {
   /// Whether the reading has printed cells and not only running text.
   fileprivate var hasTables: Bool { !covered.isEmpty }
-}
-
-extension Fact {
-  /// Whether another cell says something else of the same field.
-  fileprivate func disagrees(with other: Fact) -> Bool {
-    place != other.place && (state != other.state || value != other.value)
-  }
 }
 
 extension Finding {
