@@ -17,9 +17,9 @@ struct LabelChain {
   /// - Parameters:
   ///   - candidates: The candidates in the order of the document.
   ///   - isOptional: For each row of the form whether prints may leave it out.
-  ///   - rowsOf: The rows that a candidate may be, ascending.
+  ///   - rowsOf: The rows that a candidate may be, by its position in the list; ascending.
   init(
-    _ candidates: [RowCandidate], isOptional: [Bool], rows rowsOf: (RowCandidate) -> [Int32]
+    _ candidates: [RowCandidate], isOptional: [Bool], rows rowsOf: (Int, RowCandidate) -> [Int32]
   ) {
     if let simple = LabelChain.ascending(candidates, rowsOf) {
       rows = simple
@@ -37,7 +37,7 @@ struct LabelChain {
     var end = (weight: 0, link: -1)
     for (index, candidate) in candidates.enumerated() {
       // Where a label may be several rows, lower rows come last, so as not to follow themselves.
-      for row in rowsOf(candidate).reversed() {
+      for row in rowsOf(index, candidate).reversed() {
         let skipped = passed + rowsBefore[Int(row)]
         var before = Link(weight: skipped)  // a chain that begins here
         for earlier in 0..<Int(row) where best[earlier].weight > before.weight {
@@ -65,13 +65,13 @@ struct LabelChain {
 
   /// The usual case: every candidate can be one row only, and they come in order.
   private static func ascending(
-    _ candidates: [RowCandidate], _ rowsOf: (RowCandidate) -> [Int32]
+    _ candidates: [RowCandidate], _ rowsOf: (Int, RowCandidate) -> [Int32]
   ) -> [Int32]? {
     var rows: [Int32] = []
     rows.reserveCapacity(candidates.count)
     var last: Int32 = -1
-    for candidate in candidates {
-      let possible = rowsOf(candidate)
+    for (index, candidate) in candidates.enumerated() {
+      let possible = rowsOf(index, candidate)
       guard possible.count == 1, possible[0] > last else { return nil }
       last = possible[0]
       rows.append(last)

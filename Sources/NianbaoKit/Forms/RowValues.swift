@@ -44,12 +44,7 @@ struct RowValues {
       return .placed
     }
     let isGapless = last - first + 1 == filled
-    // A row that ends with its label is no empty row, but a label broken off.
-    if filled == 0, end - first >= width {
-      take(table, row, first, width)
-      return .counted
-    }
-    if filled == width, isGapless {
+    if filled == 0 || (filled == width && isGapless) {
       take(table, row, first, width)
       return .counted
     }

@@ -61,9 +61,19 @@ extension TableScan {
       endHeader()
       return
     }
+    let isBroken = first >= end && goesOn(table, row)
     add(
       meaning, at: table.cells[label].range.lowerBound, block: block, row: row, values: label + 1,
-      count: count, behind: behind)
+      count: count, behind: isBroken ? .label : behind)
+  }
+
+  /// Whether the next row begins with no label of the form: with the rest of a broken one, or with
+  /// the values of this row.
+  private func goesOn(_ table: Table, _ row: Int) -> Bool {
+    guard row + 1 < table.rows.count,
+      let next = table.rows[row + 1].first(where: { !table.cells[$0].range.isEmpty })
+    else { return false }
+    return labels.index(table.cells[next].key) < 0
   }
 
   /// What words behind a label are, which the form does not have.
