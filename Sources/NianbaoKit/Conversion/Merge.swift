@@ -37,11 +37,22 @@ extension Report {
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
-    let news = printed.news(in: reading, besides: facts)
+    let foreign = tablesBetterRead(than: reading)
+    let news = printed.news(in: reading, besides: facts).filter { fact in
+      !foreign.contains { $0.contains(fact.place.bytes.lowerBound) }
+    }
     guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
+    // What a further form lacks is no lack of the report, which has it by the first form.
+    let isFirst = forms.isEmpty
     forms.append(reading.form)
     findings += reading.findings.filter { finding in
-      finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
+      guard isFirst || !RowFinding.isAbsence(finding.rule) else { return false }
+      if let place = finding.place?.bytes.lowerBound,
+        foreign.contains(where: { $0.contains(place) })
+      {
+        return false
+      }
+      return finding.fields.isEmpty || finding.fields.contains { printed[$0] == nil }
     }
     let differing = reading.facts.filter { fact in
       printed[fact.field].map { facts[$0].disagrees(with: fact) } ?? false
@@ -51,6 +62,21 @@ extension Report {
     }
     if facts.isEmpty { facts = news } else { facts += news }
     printed.take(facts)
+  }
+
+  /// The printed tables of which the report has at least as many cells as a further reading.
+  ///
+  /// A printed table is of one form. Another form that shares most of its rows could take a group of
+  /// rows for a row of its own.
+  private func tablesBetterRead(than reading: Reading) -> [Range<Int>] {
+    guard !facts.isEmpty else { return [] }
+    return reading.covered.filter { table in
+      func cells(_ facts: [Fact]) -> Int {
+        facts.count { $0.state != .unreadable && table.contains($0.place.bytes.lowerBound) }
+      }
+      let taken = cells(facts)
+      return taken > 0 && taken >= cells(reading.facts)
+    }
   }
 
   /// The finding that running text and a printed cell give different numbers, if they do.
@@ -105,13 +131,6 @@ private struct PrintedCells {
 extension Reading {
   /// Whether the reading has printed cells and not only running text.
   fileprivate var hasTables: Bool { !covered.isEmpty }
-}
-
-extension Fact {
-  /// Whether another cell says something else of the same field.
-  fileprivate func disagrees(with other: Fact) -> Bool {
-    place != other.place && (state != other.state || value != other.value)
-  }
 }
 
 extension Finding {

@@ -5,6 +5,7 @@
 /// | `form` | id, Chinese title, English title, notice |
 /// | `table` | id, Chinese title, English title, `unit` if the table has a unit column |
 /// | `evidence` | labels of which one must be there |
+/// | `corner` | labels in the corner of a header, above the labels of the rows |
 /// | `block` | `header` if its rows count only below its column labels |
 /// | `column` | id, short name, unit, kind, label, English label |
 /// | `row`, `row?` | id, short name, unit, kind, label, English label; `row?` may be missing |
@@ -23,6 +24,7 @@ public struct FormFile {
     var title: Message
     var hasUnitColumn: Bool
     var evidence: [String] = []
+    var corners: [String] = []
     var blocks: [Block] = []
   }
 
@@ -70,6 +72,8 @@ public struct FormFile {
           hasUnitColumn: column(4) == "unit"))
     case "evidence":
       tables[tables.count - 1].evidence += FormFile.variants(column(1))
+    case "corner":
+      tables[tables.count - 1].corners += FormFile.variants(column(1))
     case "block":
       tables[tables.count - 1].blocks.append(Block(needsHeader: column(1) == "header"))
     case "column":
@@ -111,7 +115,7 @@ public struct FormFile {
 extension FormFile.Table {
   fileprivate var value: FormTable {
     FormTable(
-      id: id, title: title, hasUnitColumn: hasUnitColumn, evidence: evidence,
+      id: id, title: title, hasUnitColumn: hasUnitColumn, evidence: evidence, corners: corners,
       blocks: blocks.map(\.value))
   }
 }

@@ -28,7 +28,10 @@ public struct FormReader: Sendable {
     var covered: [Range<Int>] = []
     var score = 0
     for table in tables {
-      guard let result = table.read(document, tableNumbers: tableNumbers) else { continue }
+      guard let result = table.read(document, tableNumbers: tableNumbers) else {
+        findings.append(table.missing)
+        continue
+      }
       if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
       score += result.score

@@ -2,6 +2,13 @@
 enum RowFinding {
   /// The rule of rows that a form does not have.
   static let unknownRow = "ROW-UNKNOWN"
+  /// The rule of rows that a document does not have.
+  static let missingRow = "ROW-MISSING"
+  /// The rule of tables that a document does not have.
+  static let missingTable = "TABLE-MISSING"
+
+  /// Whether a rule speaks of something that a document does not have.
+  static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
 
   static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
     let width = row.cells.count
@@ -25,6 +32,48 @@ enum RowFinding {
         en: "The row “\(row.label)” prints \(width - 1) zeros for \(width) columns; "
           + "they were read from left to right and the last cell was taken as blank."),
       fields: row.fields, place: place)
+  }
+
+  static func doubtfulCount(
+    _ row: TableReader.Row, _ doubt: RowCounts.Doubt, _ place: Place
+  ) -> Finding {
+    let (zh, en) =
+      switch doubt {
+      case .header:
+        (
+          "表头的列比表式多", "the header has more columns than the form"
+        )
+      case .surplus, .none:
+        (
+          "表中有的行数值多于列数", "rows of this table have more values than the form has columns"
+        )
+      }
+    return Finding(
+      rule: "ROW-UNREADABLE", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」一行的数值个数虽与表式相符，但\(zh)，无法判断各属哪一列，整行没有读取。",
+        en: "The row “\(row.label)” has the right number of values, but \(en); nothing tells their "
+          + "columns, so the row was not read."),
+      fields: row.fields, place: place)
+  }
+
+  static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
+    Finding(
+      rule: "COLUMNS-UNKNOWN", severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」的表头有表式之外的列标题；下面 \(fields.count) 个单元格按从左到右读取，请核对。",
+        en: "The header of the table “\(table.en)” has a column label that the form does not have; "
+          + "the \(fields.count) cells below it were read from left to right and should be checked."
+      ),
+      fields: fields, place: place)
+  }
+
+  static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
+    Finding(
+      rule: missingTable, severity: .warning,
+      message: Message(
+        zh: "没有找到「\(table.zh)」表。", en: "The table “\(table.en)” was not found."),
+      fields: fields)
   }
 
   static func unorderedColumns(_ row: TableReader.Row, _ place: Place) -> Finding {

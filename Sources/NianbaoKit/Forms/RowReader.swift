@@ -8,35 +8,45 @@ struct RowReader {
   private let document: Document
   private let tableNumbers: [Int32]
   private let hasUnitColumn: Bool
+  private let rows: [RowCandidate]
   private var values = RowValues()
-  /// The document's block for which `valueColumn` was computed.
-  private var valueBlock = -1
-  private var valueColumn: Int?
+  /// The document's block for which `positions` was computed.
+  private var block = -1
+  private var positions: RowPositions?
 
-  init(_ document: Document, tableNumbers: [Int32], hasUnitColumn: Bool) {
+  /// A reader of the rows that were found, in the order in which they will be read.
+  init(
+    _ document: Document, _ rows: [RowCandidate], tableNumbers: [Int32], hasUnitColumn: Bool
+  ) {
     self.document = document
+    self.rows = rows
     self.tableNumbers = tableNumbers
     self.hasUnitColumn = hasUnitColumn
+    facts.reserveCapacity(rows.count * 7)
   }
 
   /// Reads one row.
-  mutating func read(_ candidate: RowCandidate, as row: TableReader.Row, isOrdered: Bool) {
+  mutating func read(
+    _ candidate: RowCandidate, as row: TableReader.Row, below header: BlockHeader,
+    doubt: RowCounts.Doubt
+  ) {
     let assignment = assign(candidate, width: row.cells.count)
-    switch assignment {
-    case .undecided:
+    if assignment == .undecided || candidate.behind == .label
+      || (candidate.behind == .words && assignment != .placed)
+    {
       findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
-      markUnreadable(candidate, row)
-    case .certain, .zerosLeftToRight:
-      guard isOrdered else {
-        findings.append(RowFinding.unorderedColumns(row, place(candidate)))
-        markUnreadable(candidate, row)
-        return
-      }
+    } else if !header.isOrdered {
+      findings.append(RowFinding.unorderedColumns(row, place(candidate)))
+    } else if doubt != .none, assignment != .placed, candidate.count > 0 {
+      findings.append(RowFinding.doubtfulCount(row, doubt, place(candidate)))
+    } else {
       if assignment == .zerosLeftToRight {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }
       for index in row.cells.indices { read(values.cells[index], candidate, row.cells[index], row) }
+      return
     }
+    markUnreadable(candidate, row)
   }
 
   private mutating func read(
@@ -57,32 +67,6 @@ struct RowReader {
     }
   }
 
-  /// All values that a document prints for rows which were not taken, where they differ from those
-  /// that were: the same table stands there twice.
-  func repetitions(
-    _ candidates: [RowCandidate], chosen: [Int], rows: (Int) -> TableReader.Row?
-  ) -> [Finding] {
-    guard chosen.count < candidates.count else { return [] }
-    var differing: [FieldID] = []
-    var first: Place?
-    var known: [FieldID: Fact]?
-    for (index, candidate) in candidates.enumerated()
-    where candidate.weight == 2 && candidate.meaning >= 0 && !chosen.contains(index) {
-      guard let row = rows(candidate.meaning) else { continue }
-      var other = RowReader(document, tableNumbers: tableNumbers, hasUnitColumn: hasUnitColumn)
-      other.read(candidate, as: row, isOrdered: true)
-      let taken = known ?? Dictionary(facts.map { ($0.field, $0) }) { first, _ in first }
-      known = taken
-      let news = other.facts.filter { fact in
-        taken[fact.field].map { $0.state != fact.state || $0.value != fact.value } ?? false
-      }
-      if !news.isEmpty, first == nil { first = other.place(candidate) }
-      differing += news.map(\.field)
-    }
-    guard let first else { return [] }
-    return [RowFinding.repeated(differing, first)]
-  }
-
   // MARK: Cells and places
 
   /// Assigns the printed cells to the columns of the row.
@@ -97,13 +81,17 @@ struct RowReader {
     {
       first += 1
     }
-    if valueBlock != candidate.block {
-      valueBlock = candidate.block
-      valueColumn = table.valueColumn(width: width)
+    if block != candidate.block {
+      block = candidate.block
+      positions = RowPositions(table, rows.lazy.filter { [block] in $0.block == block })
+    }
+    let start = positions?.start(candidate, table, width: width, hasUnitColumn: hasUnitColumn)
+    if start == nil, candidate.meaning < 0 {
+      // The cell of a label may stand empty in front.
+      first = table.rows[candidate.row].first { !table.cells[$0].range.isEmpty } ?? first
     }
     return values.assign(
-      table, row: candidate.row, from: first, width: width,
-      valueColumn: candidate.meaning < 0 ? nil : valueColumn, in: text)
+      table, row: candidate.row, from: first, start: start, width: width, in: text)
   }
 
   private mutating func markUnreadable(_ candidate: RowCandidate, _ row: TableReader.Row) {

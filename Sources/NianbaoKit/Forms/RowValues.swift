@@ -1,19 +1,13 @@
-/// A cell of a row, of a table or of text with one cell per line.
-struct RowCell {
-  let range: Range<Int>
-  let line: Int32
-  /// The cell's number in its row as printed, from 1; zero in text with one cell per line.
-  let column: Int32
-}
-
 /// The values of one row: which printed cell belongs to which column.
 ///
 /// One value serves for all rows of a table, so that its memory is used again.
 struct RowValues {
   /// How sure the assignment is.
   enum Assignment {
-    /// `cells` has one cell per column, in order.
-    case certain
+    /// `cells` has one cell per column, each in its place.
+    case placed
+    /// `cells` has one cell per column; only their number tells which is which.
+    case counted
     /// As many zeros as columns but one; which cell is empty cannot be seen. `cells` has them from
     /// left to right and the empty one last.
     case zerosLeftToRight
@@ -25,11 +19,15 @@ struct RowValues {
 
   /// Assigns the cells of a table's row to `width` columns.
   ///
-  /// A table that keeps its empty cells is read by position: from the column in which the values of
-  /// every row begin, or behind the label when there are just as many cells as columns. Any other
-  /// row is read only when no value is missing, or when all are.
+  /// In a table that keeps its empty cells a row that has just as many cells behind its labels as
+  /// there are columns is read by position. Any other row is read only when no value is missing, or
+  /// when all are.
+  ///
+  /// - Parameters:
+  ///   - first: The first cell behind the row's own label.
+  ///   - start: The first cell behind the deepest label, if the row is read by position.
   mutating func assign(
-    _ table: Table, row: Int, from first: Int, width: Int, valueColumn: Int?, in text: [UInt8]
+    _ table: Table, row: Int, from first: Int, start: Int?, width: Int, in text: [UInt8]
   ) -> Assignment {
     cells.removeAll(keepingCapacity: true)
     let end = table.rows[row].upperBound
@@ -39,21 +37,18 @@ struct RowValues {
       filled += 1
       last = index
     }
-    if let valueColumn, table.rows[row].lowerBound + valueColumn >= first {
-      let start = table.rows[row].lowerBound + valueColumn
-      let isOutside = (first..<min(start, end)).contains { !table.cells[$0].range.isEmpty }
-      if isOutside || last >= start + width { return printed(table, row, first) }
+    if let start {
+      let isOutside = (first..<max(start, first)).contains { !table.cells[$0].range.isEmpty }
+      if isOutside { return printed(table, row, first) }
       take(table, row, start, width)
-      return .certain
+      return .placed
     }
     let isGapless = last - first + 1 == filled
-    if filled == 0 || (filled == width && isGapless)
-      || (table.keepsEmptyCells && end - first == width)
-    {
+    if filled == 0 || (filled == width && isGapless) {
       take(table, row, first, width)
-      return .certain
+      return .counted
     }
-    if filled == width - 1, isGapless,
+    if filled > 0, filled == width - 1, isGapless,
       (first...last).allSatisfy({ text[table.cells[$0].range] == [0x30] })
     {
       take(table, row, first, width)
@@ -68,13 +63,16 @@ struct RowValues {
   ) -> Assignment {
     cells.removeAll(keepingCapacity: true)
     var index = first
-    while index < blocks.count, cells.count <= width,
-      case .paragraph(let paragraph) = blocks[index], CellValue.isValue(text, paragraph.range)
+    while index < blocks.count, cells.count <= width, case .paragraph(let paragraph) = blocks[index]
     {
-      cells.append(RowCell(range: paragraph.range, line: paragraph.line, column: 0))
       index += 1
+      if CellValue.isValue(text, paragraph.range) {
+        cells.append(RowCell(range: paragraph.range, line: paragraph.line, column: 0))
+      } else if !PageMark.isMark(text, paragraph.range) {
+        break
+      }
     }
-    return cells.count == width ? .certain : .undecided
+    return cells.count == width ? .counted : .undecided
   }
 
   /// Takes `width` cells from one on; cells behind the end of the row are empty.
@@ -97,25 +95,5 @@ struct RowValues {
         RowCell(range: cell.range, line: cell.line, column: Int32(index - all.lowerBound + 1)))
     }
     return .undecided
-  }
-}
-
-extension Table {
-  /// The column in which the values of every row begin, when the table is a grid.
-  ///
-  /// A grid keeps its empty cells and gives each label its own columns, so that all complete rows
-  /// have their values at the right edge.
-  func valueColumn(width: Int) -> Int? {
-    guard keepsEmptyCells, let widest = rows.map(\.count).max(), widest > width else { return nil }
-    var complete = 0
-    for row in rows {
-      let filled = row.filter { !cells[$0].range.isEmpty && cells[$0].key.isNone }
-      guard filled.count == width, let first = filled.first, filled.last == first + width - 1 else {
-        continue
-      }
-      guard row.count == widest, first - row.lowerBound == widest - width else { return nil }
-      complete += 1
-    }
-    return complete > 0 ? widest - width : nil
   }
 }

@@ -1,6 +1,7 @@
 /// What the labels of one form table mean, prepared for looking up.
 struct TableLabels: Sendable {
-  /// What one label can be in its table.
+  /// What one label can be in its table: a row, a column, or neither when it is a group or stands
+  /// in the corner.
   struct Meaning: Sendable {
     /// The rows that have this label, ascending.
     var rows: [Int32] = []
@@ -9,8 +10,6 @@ struct TableLabels: Sendable {
     /// Its position among the columns of its block, and in reading order of a header whose groups
     /// stand above their columns.
     var columnRank: (natural: Int, reading: Int) = (-1, -1)
-    /// Whether it is a group of rows or columns.
-    var isGroup = false
   }
 
   let meanings: [Meaning]
@@ -18,6 +17,7 @@ struct TableLabels: Sendable {
 
   init(_ table: FormTable) {
     var keys: [LabelKey: Meaning] = [:]
+    var others = table.corners  // labels that are neither a row nor a column, but known
     var row: Int32 = 0
     for (number, block) in table.blocks.enumerated() {
       for (label, rank) in zip(block.columns, TableLabels.ranks(of: block.columns)) {
@@ -27,19 +27,18 @@ struct TableLabels: Sendable {
             keys[LabelKey(variant)]?.columnRank = rank
           }
         }
-        for group in label.groups { keys[LabelKey(group), default: Meaning()].isGroup = true }
+        others += label.groups
       }
       for formRow in block.rows {
         for variant in formRow.label?.variants ?? [] {
           let key = LabelKey(variant)
           if keys[key]?.rows.last != row { keys[key, default: Meaning()].rows.append(row) }
         }
-        for group in formRow.label?.groups ?? [] {
-          keys[LabelKey(group), default: Meaning()].isGroup = true
-        }
+        others += formRow.label?.groups ?? []
         row += 1
       }
     }
+    for label in others where keys[LabelKey(label)] == nil { keys[LabelKey(label)] = Meaning() }
     var map = LabelMap(capacity: keys.count)
     var meanings: [Meaning] = []
     for (key, meaning) in keys {

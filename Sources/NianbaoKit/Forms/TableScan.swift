@@ -1,34 +1,43 @@
 /// Where the labels of one form table stand in a document.
 struct TableScan {
-  /// A label of a column or a group.
+  /// A label of a column or a group, or a label that the form does not have among those.
   struct Header {
+    /// What the label means, or -1 for one that the form does not have.
     let meaning: Int
     let offset: Int
   }
 
   private(set) var candidates: [RowCandidate] = []
   private(set) var headers: [Header] = []
+  /// How many of the headers the form has.
+  private(set) var knownHeaders = 0
 
-  private let labels: TableLabels
-  private let text: [UInt8]
-  private let blocks: [Block]
-  /// How many values each row has; the last one for a row without a label.
+  let labels: TableLabels
+  let text: [UInt8]
+  let blocks: [Block]
+  let hasUnitColumn: Bool
+  let hasBareRow: Bool
+  /// How many values each row has.
   private let widths: [Int]
-  private let hasUnitColumn: Bool
-  private let hasBareRow: Bool
-  /// The headers seen since running text or another table.
-  private var recentHeaders = LabelSet()
+  private let bareRow: Int
+  /// The first label behind the last values, heading or running text.
+  private var headerStart = 0
+  /// The labels from there on, each once.
+  private var recentLabels = LabelSet()
 
   /// How many different labels must stand above a row without a label.
   private static let headerLabelsNeeded = 4
+  /// The longest text in bytes that can be a column label of its own.
+  private static let longestColumnLabel = 90
 
   init(
-    _ document: Document, labels: TableLabels, widths: [Int], hasUnitColumn: Bool, hasBareRow: Bool
+    _ document: Document, labels: TableLabels, widths: [Int], hasUnitColumn: Bool, bareRow: Int?
   ) {
     self.labels = labels
     self.widths = widths
     self.hasUnitColumn = hasUnitColumn
-    self.hasBareRow = hasBareRow
+    self.bareRow = bareRow ?? 0
+    hasBareRow = bareRow != nil
     text = document.text
     blocks = document.blocks
     var index = 0
@@ -37,175 +46,63 @@ struct TableScan {
       case .paragraph(let paragraph):
         index = scan(paragraph, at: index)
       case .table(let table):
-        if hasBareRow { recentHeaders = LabelSet() }
+        endHeader()
         for row in table.rows.indices { scan(table, row: row, at: index) }
+        endHeader()
         index += 1
       }
     }
   }
 
-  // MARK: Tables
-
-  private mutating func scan(_ table: Table, row: Int, at block: Int) {
-    var label = -1
-    var meaning = -1
-    var sawLabel = false
-    var hasWordsBehind = false
-    let headerCount = headers.count
-    for index in table.rows[row] {
-      let cell = table.cells[index]
-      if cell.range.isEmpty { continue }
-      if cell.key.isNone {
-        // Labels with values behind them are no header, but a row of this or another table.
-        headers.removeSubrange(headerCount...)
-        break
-      }
-      let found = labels.index(cell.key)
-      if found < 0 {
-        // A unit or words of another table; behind a row's label they end the search.
-        if label >= 0 {
-          hasWordsBehind = !hasUnitColumn && !CellValue.isValue(text, cell.range)
-          break
-        }
-        sawLabel = true
-        continue
-      }
-      sawLabel = true
-      if !labels.meanings[found].rows.isEmpty, !isColumnCell(found, row, table) {
-        (label, meaning) = (index, found)
-      } else {
-        note(found, cell.range.lowerBound)
-      }
-    }
-    if label >= 0 {
-      let width = widths[Int(labels.meanings[meaning].rows[0])]
-      let filled = table.cells[(label + 1)..<table.rows[row].upperBound].count { !$0.range.isEmpty }
-      let expected = hasUnitColumn ? width + 1 : width
-      // Words behind the label that are no value are a label of their own: this one is a group.
-      if hasWordsBehind, filled != width { return }
-      candidates.append(
-        RowCandidate(
-          meaning: meaning, offset: table.cells[label].range.lowerBound, block: block, row: row,
-          values: label + 1, weight: filled == expected ? 2 : 1))
-    } else if hasBareRow, !sawLabel, recentHeaders.count >= TableScan.headerLabelsNeeded {
-      scanBareRow(table, row: row, at: block)
-    }
+  /// Whether enough labels stand right above for a row without a label.
+  var mayBeBareRow: Bool {
+    hasBareRow && recentLabels.count >= TableScan.headerLabelsNeeded
   }
 
-  /// Whether a label that can be a row and a column stands in a row of column labels.
-  private func isColumnCell(_ meaning: Int, _ row: Int, _ table: Table) -> Bool {
-    guard labels.meanings[meaning].blocks != 0 else { return false }
-    return table.rows[row].contains { index in
-      let cell = table.cells[index]
-      let other = labels.index(cell.key)
-      return other >= 0 && other != meaning && labels.meanings[other].blocks != 0
-    }
+  /// How many values a row with a label has, or the row without a label.
+  func width(_ meaning: Int) -> Int {
+    widths[meaning < 0 ? bareRow : Int(labels.meanings[meaning].rows[0])]
   }
 
-  private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {
-    let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
-    guard let first = cells.first,
-      cells.allSatisfy({ CellValue.isValue(text, $0.range) })
-    else { return }
+  // MARK: What the two ways of printing a table note
+
+  mutating func add(
+    _ meaning: Int, at offset: Int, block: Int, row: Int = -1, values: Int, count: Int,
+    behind: RowCandidate.Behind = .value
+  ) {
     candidates.append(
       RowCandidate(
-        meaning: -1, offset: first.range.lowerBound, block: block, row: row,
-        values: table.rows[row].lowerBound, weight: cells.count == widths[0] ? 2 : 1))
+        meaning: meaning, offset: offset, block: block, row: row, values: values, count: count,
+        isComplete: count == width(meaning), behind: behind,
+        header: headerStart..<headers.count))
+    if count > 0 { endHeader() }
   }
 
-  // MARK: One cell per line
-
-  private mutating func scan(_ paragraph: Paragraph, at block: Int) -> Int {
-    guard !paragraph.key.isNone else {
-      let isBareRow =
-        hasBareRow && recentHeaders.count >= TableScan.headerLabelsNeeded
-        && CellValue.isValue(text, paragraph.range)
-      guard isBareRow else {
-        if hasBareRow { recentHeaders = LabelSet() }
-        return block + 1
-      }
-      let end = run(from: block)
-      candidates.append(
-        RowCandidate(
-          meaning: -1, offset: paragraph.range.lowerBound, block: block, row: -1, values: block,
-          weight: end - block == widths[0] ? 2 : 1))
-      recentHeaders = LabelSet()
-      return end
-    }
-    guard let (found, next) = label(paragraph, at: block) else { return block + 1 }
-    let meaning = labels.meanings[found]
-    let values = hasUnitColumn ? behindUnit(next) : next
-    let end = meaning.rows.isEmpty ? next : run(from: values)
-    if meaning.rows.isEmpty || (meaning.blocks != 0 && end == values) {
-      // A label with values behind it is a row of another table.
-      if run(from: next) == next { note(found, paragraph.range.lowerBound) }
-      return next
-    }
-    let width = widths[Int(meaning.rows[0])]
-    candidates.append(
-      RowCandidate(
-        meaning: found, offset: paragraph.range.lowerBound, block: block, row: -1, values: values,
-        weight: end - values == width ? 2 : 1))
-    return max(end, next)
-  }
-
-  /// The meaning of a label on one line, or on several when it was broken.
-  private func label(_ paragraph: Paragraph, at block: Int) -> (meaning: Int, next: Int)? {
-    let found = labels.index(paragraph.key)
-    if found >= 0 { return (found, block + 1) }
-    guard paragraph.range.count <= 90 else { return nil }
-    var parts = [paragraph.range]
-    for next in (block + 1)..<min(block + 4, max(blocks.count, block + 1)) {
-      guard case .paragraph(let part) = blocks[next], !part.key.isNone, part.range.count <= 90
-      else { return nil }
-      parts.append(part.range)
-      let key = LabelKey(text, joining: parts)
-      let found = labels.index(key)
-      if found >= 0 { return (found, next + 1) }
-    }
-    return nil
-  }
-
-  /// The first block behind a run of lines with values.
-  private func run(from block: Int) -> Int {
-    var end = block
-    while end < blocks.count, case .paragraph(let paragraph) = blocks[end],
-      CellValue.isValue(text, paragraph.range)
-    {
-      end += 1
-    }
-    return end
-  }
-
-  private func behindUnit(_ block: Int) -> Int {
-    guard block < blocks.count, case .paragraph(let paragraph) = blocks[block],
-      UnitCell.isUnit(text, paragraph.range)
-    else { return block }
-    return block + 1
-  }
-
-  private mutating func note(_ meaning: Int, _ offset: Int) {
+  mutating func note(_ meaning: Int, _ offset: Int) {
     headers.append(Header(meaning: meaning, offset: offset))
-    if hasBareRow { recentHeaders.insert(meaning) }
+    knownHeaders += 1
+    if hasBareRow { recentLabels.insert(meaning) }
   }
-}
 
-/// A set of up to 64 labels, which is more than a header has.
-private struct LabelSet {
-  private var bits: UInt64 = 0
+  /// Notes words that are no label of the form: a heading or running text ends a header, a short
+  /// label among the labels of a header may be a column.
+  mutating func noteUnknown(_ range: Range<Int>) {
+    if range.count > TableScan.longestColumnLabel || Ordinal.section(in: text, range) != nil {
+      endHeader()
+    } else if headers.count > headerStart {
+      headers.append(Header(meaning: -1, offset: range.lowerBound))
+    }
+  }
 
-  var count: Int { bits.nonzeroBitCount }
+  /// Drops the labels noted since there were `count`.
+  mutating func dropHeaders(from count: Int) {
+    knownHeaders -= headers[count...].count { $0.meaning >= 0 }
+    headers.removeSubrange(count...)
+    headerStart = min(headerStart, count)
+  }
 
-  mutating func insert(_ label: Int) { bits |= 1 << UInt64(label & 63) }
-}
-
-/// A cell that holds the unit of its row.
-enum UnitCell {
-  /// Whether a cell holds a unit, a stroke, or nothing.
-  static func isUnit(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let cell = CellText(text, range)
-    if cell.bytes.isEmpty || cell.isStroke { return true }
-    if case .unit = CellWord(cell.bytes) { return true }
-    return false
+  mutating func endHeader() {
+    headerStart = headers.count
+    recentLabels = LabelSet()
   }
 }

@@ -1,0 +1,18 @@
+/// A part of a table whose rows share their columns.
+public struct FormBlock: Sendable {
+  /// The value columns from left to right.
+  public let columns: [FormLabel]
+  /// The rows from top to bottom.
+  public let rows: [FormRow]
+  /// Whether its rows count only below at least one of its column labels.
+  ///
+  /// Needed where another form has the same row labels with other columns.
+  public let needsHeader: Bool
+
+  /// A part of a table.
+  public init(columns: [FormLabel], rows: [FormRow], needsHeader: Bool) {
+    self.columns = columns
+    self.rows = rows
+    self.needsHeader = needsHeader
+  }
+}

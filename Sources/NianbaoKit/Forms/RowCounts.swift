@@ -1,0 +1,51 @@
+/// How many values the rows of a table have: what the rows together say of each of them.
+struct RowCounts {
+  /// Why a row is not to be read by the mere number of its values.
+  enum Doubt {
+    case none
+    /// Rows of the table have more values than the form has columns.
+    case surplus
+    /// The header names columns that the form does not have.
+    case header
+  }
+
+  private var exact = 0
+  private var short = 0
+  private var surplus = 0
+  /// The blocks in which some row has not one value for each column, one bit each.
+  private var uneven: UInt64 = 0
+
+  /// How many rows may have exactly as many values as columns for each that has more: above that,
+  /// the right number of values is taken for chance.
+  private static let exactRowsForEachSurplus = 8
+
+  init(
+    _ accepted: [(candidate: Int, row: Int)], _ candidates: [RowCandidate],
+    _ rows: [TableReader.Row]
+  ) {
+    for (index, number) in accepted {
+      let count = candidates[index].count
+      let width = rows[number].cells.count
+      if count == width {
+        exact += 1
+      } else if count > 0 {
+        if count < width { short += 1 } else { surplus += 1 }
+        uneven |= 1 << UInt64(rows[number].block & 63)
+      }
+    }
+  }
+
+  /// Whether the right number of values in a row of a block may be chance.
+  ///
+  /// A table that has a column more than the form, or numbers of pages among its values, shows it
+  /// in rows that have too many values. Where empty cells vanish, too, such a row can have just as
+  /// many values as the form has columns, and not one of them in its place.
+  func doubt(in block: Int, below header: BlockHeader, width: Int) -> Doubt {
+    if surplus > 0, short > 0 || surplus > 1 && surplus * RowCounts.exactRowsForEachSurplus > exact
+    {
+      return .surplus
+    }
+    let isUneven = uneven & (1 << UInt64(block & 63)) != 0
+    return header.hasMoreColumns && (isUneven || width == 1) ? .header : .none
+  }
+}

@@ -1,0 +1,104 @@
+/// Labels in tables whose rows and cells the source separates.
+extension TableScan {
+  mutating func scan(_ table: Table, row: Int, at block: Int) {
+    var label = -1
+    var meaning = -1
+    var sawLabel = false
+    var hasValues = false
+    var behind = RowCandidate.Behind.value
+    let headerCount = headers.count
+    for index in table.rows[row] {
+      let cell = table.cells[index]
+      if cell.range.isEmpty { continue }
+      if cell.key.isNone {
+        hasValues = true
+        break
+      }
+      let found = labels.index(cell.key)
+      if found < 0 {
+        if label >= 0 {
+          // A unit, a value in words, or a label below the one found.
+          behind = kind(of: cell)
+          hasValues = true
+          break
+        }
+        sawLabel = true
+        noteUnknown(cell.range)
+        continue
+      }
+      sawLabel = true
+      if !labels.meanings[found].rows.isEmpty, !isColumnCell(found, row, table) {
+        (label, meaning) = (index, found)
+      } else {
+        note(found, cell.range.lowerBound)
+      }
+    }
+    // Labels with values behind them are no header, but a row of this or another table.
+    if hasValues { dropHeaders(from: headerCount) }
+    if label >= 0 {
+      addRow(meaning, label: label, table, row: row, at: block, behind: behind)
+    } else if hasValues, !sawLabel, mayBeBareRow {
+      scanBareRow(table, row: row, at: block)
+    } else if hasValues {
+      endHeader()
+    }
+  }
+
+  private mutating func addRow(
+    _ meaning: Int, label: Int, _ table: Table, row: Int, at block: Int,
+    behind: RowCandidate.Behind
+  ) {
+    var first = label + 1
+    let end = table.rows[row].upperBound
+    if hasUnitColumn, first < end, !table.cells[first].range.isEmpty,
+      UnitCell.isUnit(text, table.cells[first].range)
+    {
+      first += 1
+    }
+    let count = table.cells[first..<max(end, first)].count { !$0.range.isEmpty }
+    // More cells than the row has columns: the words behind the label are a label of their own.
+    if behind != .value, count > width(meaning) {
+      endHeader()
+      return
+    }
+    let isBroken = first >= end && goesOn(table, row)
+    add(
+      meaning, at: table.cells[label].range.lowerBound, block: block, row: row, values: label + 1,
+      count: count, behind: isBroken ? .label : behind)
+  }
+
+  /// Whether the next row begins with no label of the form: with the rest of a broken one, or with
+  /// the values of this row.
+  private func goesOn(_ table: Table, _ row: Int) -> Bool {
+    guard row + 1 < table.rows.count,
+      let next = table.rows[row + 1].first(where: { !table.cells[$0].range.isEmpty })
+    else { return false }
+    return labels.index(table.cells[next].key) < 0
+  }
+
+  /// What words behind a label are, which the form does not have.
+  private func kind(of cell: Cell) -> RowCandidate.Behind {
+    if hasUnitColumn || CellValue.isValue(text, cell.range) { return .value }
+    return Ordinal.end(in: text, cell.range) > cell.range.lowerBound ? .label : .words
+  }
+
+  /// Whether a label that can be a row and a column stands in a row of column labels.
+  private func isColumnCell(_ meaning: Int, _ row: Int, _ table: Table) -> Bool {
+    guard labels.meanings[meaning].blocks != 0 else { return false }
+    return table.rows[row].contains { index in
+      let cell = table.cells[index]
+      let other = labels.index(cell.key)
+      return other >= 0 && other != meaning && labels.meanings[other].blocks != 0
+    }
+  }
+
+  private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {
+    let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
+    guard let first = cells.first,
+      cells.allSatisfy({ CellValue.isValue(text, $0.range) })
+    else { return }
+    add(
+      -1, at: first.range.lowerBound, block: block, row: row,
+      values: table.rows[row].lowerBound, count: cells.count)
+  }
+}

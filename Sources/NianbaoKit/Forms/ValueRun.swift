@@ -1,0 +1,27 @@
+/// Lines with one value each, one after the other; marks of pages between them do not count.
+struct ValueRun {
+  /// The first block behind the last value.
+  let end: Int
+  /// How many values there are.
+  let count: Int
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Finds the run that begins at a block.
+  init(_ blocks: [Block], from first: Int, in text: [UInt8]) {
+    var end = first
+    var count = 0
+    var index = first
+    while index < blocks.count, case .paragraph(let paragraph) = blocks[index] {
+      index += 1
+      if CellValue.isValue(text, paragraph.range) {
+        count += 1
+        end = index
+      } else if !PageMark.isMark(text, paragraph.range) {
+        break
+      }
+    }
+    self.end = end
+    self.count = count
+  }
+}
