@@ -52,6 +52,24 @@ public struct LabelKey: Sendable {
     self.init(folding: text, [start..<first.upperBound] + ranges.dropFirst())
   }
 
+  /// The fingerprints of all beginnings of a label, by which a part of it on a line of its own is
+  /// known.
+  static func beginnings(of label: String) -> [UInt64] {
+    let bytes = Array(label.utf8)
+    var state = LabelKey.seed
+    var withoutRemark: UInt64?
+    var position = Ordinal.end(in: bytes, 0..<bytes.count)
+    var fingerprints: [UInt64] = []
+    while position < bytes.count {
+      var end = position + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      LabelKey.fold(bytes, position..<end, into: &state, &withoutRemark)
+      fingerprints.append(state)
+      position = end
+    }
+    return fingerprints
+  }
+
   private init(folding text: [UInt8], _ ranges: some Sequence<Range<Int>>) {
     var state = LabelKey.seed
     var withoutRemark: UInt64?

@@ -46,12 +46,15 @@ struct CellValue: Sendable {
 
   /// Whether a line can be a cell with a value: a number, a stroke, a word for none, a unit.
   static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    if range.count > 40 { return false }
-    switch CellValue(text, range, unit: nil, kind: .amount).state {
+    guard range.count <= longestValue, CellWord.mayBegin(text, range) else { return false }
+    switch CellValue(text, range, unit: .yuan, kind: .amount).state {
     case .text, .unreadable: return false
     default: return true
     }
   }
+
+  /// The longest line in bytes that can be a value.
+  private static let longestValue = 40
 
   /// Up to 15 ASCII digits without a leading zero, by far the most frequent cell.
   private static func plainDigits(_ text: [UInt8], _ range: Range<Int>) -> Int64? {
@@ -94,6 +97,11 @@ struct CellValue: Sendable {
 struct MoneyUnit: Sendable, Hashable {
   /// 0 for 元, 4 for 万元, 8 for 亿元.
   let power: UInt8
+
+  /// 元
+  static let yuan = MoneyUnit(power: 0)
+
+  private init(power: UInt8) { self.power = power }
 
   /// The unit of a field, or nil when the field counts things.
   init?(_ unit: String) {
