@@ -61,10 +61,10 @@ enum RowFinding {
     Finding(
       rule: "COLUMNS-UNKNOWN", severity: .warning,
       message: Message(
-        zh: "「\(table.zh)」的表头有表式之外的列标题；下面 \(fields.count) 个单元格按从左到右读取，请核对。",
-        en: "The header of the table “\(table.en)” has a column label that the form does not have; "
-          + "the \(fields.count) cells below it were read from left to right and should be checked."
-      ),
+        zh: "「\(table.zh)」的列标题与表式不完全一致；下面 \(fields.count) 个单元格按表式的列序读取，请核对。",
+        en: "The column labels of the table “\(table.en)” are not just those of the form; the "
+          + "\(fields.count) cells below them were read in the order of the form and should be "
+          + "checked."),
       fields: fields, place: place)
   }
 

@@ -1,8 +1,8 @@
 /// What is told about a table that was read: what it lacks and what it has besides.
 extension TableReader {
-  /// Findings about blocks that were read below a header with labels that the form does not have.
+  /// Findings about blocks that were read below a header that does not name just the form's columns.
   func otherColumns(_ headers: HeaderCheck, _ facts: [Fact]) -> [Finding] {
-    headers.blocks.enumerated().filter { $0.element.hasOtherColumns || $0.element.hasMoreColumns }
+    headers.blocks.enumerated().filter { $0.element.isIncomplete || $0.element.hasMoreColumns }
       .compactMap { block, _ in
         let fields = Set(rows.filter { $0.block == block }.flatMap(\.fields))
         let read = facts.filter { $0.state != .unreadable && fields.contains($0.field) }

@@ -19,8 +19,10 @@ extension TableScan {
         return max(run.end, next)
       }
     }
-    // A label with values behind it is a row of another table.
-    if ValueRun(blocks, from: next, in: text).isEmpty { note(found, paragraph.range.lowerBound) }
+    // A label with values behind it is a row of another table, unless they are a row without one.
+    if mayBeBareRow || ValueRun(blocks, from: next, in: text).isEmpty {
+      note(found, paragraph.range.lowerBound)
+    }
     return next
   }
 
