@@ -43,7 +43,7 @@ enum RowFinding {
         (
           "表头的列比表式多", "the header has more columns than the form"
         )
-      case .surplus, .none:
+      case .surplus, .strayNumber, .none:
         (
           "表中有的行数值多于列数", "rows of this table have more values than the form has columns"
         )
@@ -66,6 +66,29 @@ enum RowFinding {
           + "\(fields.count) cells below them were read in the order of the form and should be "
           + "checked."),
       fields: fields, place: place)
+  }
+
+  static func strayNumbers(_ table: Message, _ fields: [FieldID]) -> Finding {
+    Finding(
+      rule: "NUMBERS-STRAY", severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」表中有的行数值过多，有的行缺少数值，可能夹有页码；"
+          + "\(fields.count) 个单元格按个数读取，请核对。",
+        en: "In the table “\(table.en)” some rows have too many values and some too few, perhaps "
+          + "numbers of pages; \(fields.count) cells were read by count and should be checked."),
+      fields: fields)
+  }
+
+  static func unlabelled(
+    _ upper: TableReader.Row, _ lower: TableReader.Row, _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-MISSING", severity: .warning,
+      message: Message(
+        zh: "「\(upper.label)」与「\(lower.label)」之间缺少行标题；「\(upper.label)」一行的数值可能属于缺少的行。",
+        en: "A row label is missing between “\(upper.label)” and “\(lower.label)”; the values of "
+          + "“\(upper.label)” may be those of the missing row."),
+      fields: upper.fields, place: place)
   }
 
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {

@@ -78,7 +78,11 @@ struct RowPositions {
     for (other, length) in shapes where other.width == width {
       // A row of another length than the rows of a grid has lost a cell or got one.
       if length.isVaried, other != shape { return nil }
-      if self.start(other, length) != nil { fitting += length.count } else { others += length.count }
+      if self.start(other, length) != nil {
+        fitting += length.count
+      } else {
+        others += length.count
+      }
     }
     return fitting > others ? row.lowerBound + start : nil
   }

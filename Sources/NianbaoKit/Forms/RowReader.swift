@@ -2,6 +2,9 @@
 struct RowReader {
   private(set) var facts: [Fact] = []
   private(set) var findings: [Finding] = []
+  /// The fields of rows that were read by the number of their values although numbers that are no
+  /// values stand in the table.
+  private(set) var uncertain: [FieldID] = []
   /// Behind the last cell that was read.
   private(set) var end = 0
 
@@ -16,7 +19,8 @@ struct RowReader {
 
   /// A reader of the rows that were found, in the order in which they will be read.
   init(
-    _ document: Document, _ rows: [(candidate: RowCandidate, width: Int)], tableNumbers: [Int32], hasUnitColumn: Bool
+    _ document: Document, _ rows: [(candidate: RowCandidate, width: Int)], tableNumbers: [Int32],
+    hasUnitColumn: Bool
   ) {
     self.document = document
     self.rows = rows
@@ -41,6 +45,7 @@ struct RowReader {
     {
       findings.append(RowFinding.doubtfulCount(row, doubt, place(candidate)))
     } else {
+      if doubt == .strayNumber, assignment != .placed { uncertain += row.fields }
       if assignment == .zerosLeftToRight {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }

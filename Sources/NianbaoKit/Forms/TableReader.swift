@@ -54,9 +54,11 @@ struct TableReader: Sendable {
     guard !scan.candidates.isEmpty, hasEvidence(document) else { return nil }
     let chain = chain(of: scan.candidates.indices, in: scan.candidates)
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
-    guard headers.accepted.count >= 2 || headers.accepted.contains(where: { row in
-      scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
-    })
+    guard
+      headers.accepted.count >= 2
+        || headers.accepted.contains(where: { row in
+          scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
+        })
     else { return nil }
     let rowCounts = RowCounts(headers.accepted, scan.candidates, rows)
     let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
@@ -73,10 +75,15 @@ struct TableReader: Sendable {
     result.facts = reader.facts
     result.findings = reader.findings
     result.findings += otherColumns(headers, reader.facts)
+    if !reader.uncertain.isEmpty {
+      result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))
+    }
     result.findings += missing(headers.accepted.map(\.row))
+    result.findings += unlabelled(document, scan.candidates, headers.accepted)
     result.findings += repetitions(
       document, scan.candidates, chosen: chain.rows, facts: reader.facts, tableNumbers)
-    result.findings += unknownRows(document, found.map(\.0), tableNumbers)
+    result.findings += unknownRows(
+      document, scan, headers.accepted.map(\.candidate), tableNumbers)
     result.covered = headers.covered(end: reader.end)
     return result
   }
