@@ -6,8 +6,8 @@ struct BlockHeader {
   private(set) var isOrdered = true
   /// Whether there are more columns than the form has.
   private(set) var hasMoreColumns = false
-  /// Whether a label that the form does not have stands where one of its columns is not named.
-  private(set) var hasOtherColumns = false
+  /// Whether not all columns of the block are named, so that nothing confirms their order.
+  private(set) var isIncomplete = false
 
   /// A header of which nothing is known.
   init() {}
@@ -19,7 +19,7 @@ struct BlockHeader {
     hasColumns = !columns.isEmpty
     isOrdered = BlockHeader.isOrdered(columns.map { labels.meanings[$0].columnRank })
     hasMoreColumns = others > 0 && columns.count + others > width
-    hasOtherColumns = others > 0 && columns.count < width
+    isIncomplete = columns.count < width
   }
 
   /// Adds what a second header of the same block says.
@@ -27,7 +27,7 @@ struct BlockHeader {
     hasColumns = hasColumns || other.hasColumns
     isOrdered = isOrdered && other.isOrdered
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
-    hasOtherColumns = hasOtherColumns || other.hasOtherColumns
+    isIncomplete = isIncomplete || other.isIncomplete
   }
 
   /// Whether columns follow one of the two orders of a header: from left to right, or level by

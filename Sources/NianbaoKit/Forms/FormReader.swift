@@ -35,7 +35,7 @@ public struct FormReader: Sendable {
       if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
       score += result.score
-      if let range = result.covered { covered.append(range) }
+      covered.append(result.covered)
     }
     guard !facts.isEmpty else { return nil }
     return Reading(

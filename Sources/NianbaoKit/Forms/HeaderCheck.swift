@@ -33,9 +33,7 @@ struct HeaderCheck {
   }
 
   /// The range from the first label of the header to an end.
-  func covered(end: Int) -> Range<Int>? {
-    start < end ? start..<end : nil
-  }
+  func covered(end: Int) -> Range<Int> { start..<max(start, end) }
 
   /// The labels of one header: those close to each other above an offset.
   private static func header(

@@ -3,6 +3,8 @@ struct RowCounts {
   /// Why a row is not to be read by the mere number of its values.
   enum Doubt {
     case none
+    /// A number that is no value may stand in a row from which a value is missing.
+    case strayNumber
     /// Rows of the table have more values than the form has columns.
     case surplus
     /// The header names columns that the form does not have.
@@ -12,6 +14,8 @@ struct RowCounts {
   private var exact = 0
   private var short = 0
   private var surplus = 0
+  /// How many rows have no value in text with one cell per line, where empty cells vanish.
+  private var empty = 0
   /// The blocks in which some row has not one value for each column, one bit each.
   private var uneven: UInt64 = 0
 
@@ -31,6 +35,8 @@ struct RowCounts {
       } else if count > 0 {
         if count < width { short += 1 } else { surplus += 1 }
         uneven |= 1 << UInt64(rows[number].block & 63)
+      } else if candidates[index].row < 0 {
+        empty += 1
       }
     }
   }
@@ -41,11 +47,9 @@ struct RowCounts {
   /// in rows that have too many values. Where empty cells vanish, too, such a row can have just as
   /// many values as the form has columns, and not one of them in its place.
   func doubt(in block: Int, below header: BlockHeader, width: Int) -> Doubt {
-    if surplus > 0, short > 0 || surplus > 1 && surplus * RowCounts.exactRowsForEachSurplus > exact
-    {
-      return .surplus
-    }
+    if surplus > 1, surplus * RowCounts.exactRowsForEachSurplus > exact { return .surplus }
     let isUneven = uneven & (1 << UInt64(block & 63)) != 0
-    return header.hasMoreColumns && (isUneven || width == 1) ? .header : .none
+    if header.hasMoreColumns, isUneven || width == 1 { return .header }
+    return surplus > 0 && short + empty > 0 ? .strayNumber : .none
   }
 }

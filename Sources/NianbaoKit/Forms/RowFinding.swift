@@ -43,7 +43,7 @@ enum RowFinding {
         (
           "表头的列比表式多", "the header has more columns than the form"
         )
-      case .surplus, .none:
+      case .surplus, .strayNumber, .none:
         (
           "表中有的行数值多于列数", "rows of this table have more values than the form has columns"
         )
@@ -61,11 +61,34 @@ enum RowFinding {
     Finding(
       rule: "COLUMNS-UNKNOWN", severity: .warning,
       message: Message(
-        zh: "「\(table.zh)」的表头有表式之外的列标题；下面 \(fields.count) 个单元格按从左到右读取，请核对。",
-        en: "The header of the table “\(table.en)” has a column label that the form does not have; "
-          + "the \(fields.count) cells below it were read from left to right and should be checked."
-      ),
+        zh: "「\(table.zh)」的列标题与表式不完全一致；下面 \(fields.count) 个单元格按表式的列序读取，请核对。",
+        en: "The column labels of the table “\(table.en)” are not just those of the form; the "
+          + "\(fields.count) cells below them were read in the order of the form and should be "
+          + "checked."),
       fields: fields, place: place)
+  }
+
+  static func strayNumbers(_ table: Message, _ fields: [FieldID]) -> Finding {
+    Finding(
+      rule: "NUMBERS-STRAY", severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」表中有的行数值过多，有的行缺少数值，可能夹有页码；"
+          + "\(fields.count) 个单元格按个数读取，请核对。",
+        en: "In the table “\(table.en)” some rows have too many values and some too few, perhaps "
+          + "numbers of pages; \(fields.count) cells were read by count and should be checked."),
+      fields: fields)
+  }
+
+  static func unlabelled(
+    _ upper: TableReader.Row, _ lower: TableReader.Row, _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-MISSING", severity: .warning,
+      message: Message(
+        zh: "「\(upper.label)」与「\(lower.label)」之间缺少行标题；「\(upper.label)」一行的数值可能属于缺少的行。",
+        en: "A row label is missing between “\(upper.label)” and “\(lower.label)”; the values of "
+          + "“\(upper.label)” may be those of the missing row."),
+      fields: upper.fields, place: place)
   }
 
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {

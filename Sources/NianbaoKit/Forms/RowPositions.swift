@@ -4,46 +4,94 @@
 /// drop all and fill up the row at its end. Only rows that have exactly one cell per column behind
 /// the deepest label of all rows of their length can be read by position.
 struct RowPositions {
-  /// For each length of a row the deepest label that rows of this length have.
-  private var deepest: [Int: Int] = [:]
-  /// The length of all rows, when labels stand in several columns of rows of one length.
-  private var gridLength: Int?
+  /// What the rows of one length have in common.
+  private struct Length {
+    /// The deepest label: how many cells of a row are labels.
+    var depth: Int
+    /// Whether labels stand in several columns, as in a grid.
+    var isVaried = false
+    /// Whether a row has a value where others have a label: then it is no grid.
+    var hasValuesInLabels = false
+    /// How many rows there are.
+    var count = 0
+  }
+
+  /// A length of rows with a number of columns.
+  private struct Shape: Hashable {
+    let length: Int
+    let width: Int
+  }
+
+  private var shapes: [Shape: Length] = [:]
   private let widest: Int
+  private let hasUnitColumn: Bool
   private let keepsEmptyCells: Bool
 
   /// How many empty cells between filled ones show that covered cells are kept.
   private static let coveredCells = 3
 
-  /// Compares the rows that were found in a table.
-  init(_ table: Table, _ candidates: some Sequence<RowCandidate>) {
-    widest = table.rows.lazy.map(\.count).max() ?? 0
+  /// Compares the rows that were found in a table, each with the number of its columns.
+  init(_ table: Table, _ rows: [(candidate: RowCandidate, width: Int)], hasUnitColumn: Bool) {
+    self.hasUnitColumn = hasUnitColumn
     guard table.keepsEmptyCells else {
+      widest = 0
       keepsEmptyCells = false
       return
     }
+    widest = table.rows.lazy.map(\.count).max() ?? 0
     var hasGaps = table.rows.contains { row in
       RowPositions.gaps(table, row) >= RowPositions.coveredCells
     }
-    for candidate in candidates {
+    for (candidate, width) in rows {
       let row = table.rows[candidate.row]
       let depth = candidate.values - row.lowerBound
-      if let other = deepest[row.count], other != depth { gridLength = row.count }
-      deepest[row.count] = max(deepest[row.count] ?? 0, depth)
+      var length = shapes[Shape(length: row.count, width: width)] ?? Length(depth: depth)
+      length.isVaried = length.isVaried || length.depth != depth
+      length.depth = max(length.depth, depth)
+      length.count += 1
+      shapes[Shape(length: row.count, width: width)] = length
       hasGaps = hasGaps || RowPositions.gaps(table, candidate.values - 1..<row.upperBound) > 0
+    }
+    for (candidate, width) in rows {
+      let row = table.rows[candidate.row]
+      let shape = Shape(length: row.count, width: width)
+      let end = row.lowerBound + min(shapes[shape]?.depth ?? 0, row.count)
+      if candidate.values < end,
+        (candidate.values..<end).contains(where: { !table.cells[$0].range.isEmpty })
+      {
+        shapes[shape]?.hasValuesInLabels = true
+      }
     }
     keepsEmptyCells = hasGaps
   }
 
   /// The cell with which the values of a row begin, or nil when the row is not read by position.
-  func start(_ candidate: RowCandidate, _ table: Table, width: Int, hasUnitColumn: Bool) -> Int? {
+  func start(_ candidate: RowCandidate, _ table: Table, width: Int) -> Int? {
     guard keepsEmptyCells else { return nil }
     let row = table.rows[candidate.row]
-    guard gridLength == nil || gridLength == row.count else { return nil }
-    // Without a label nothing but the header shows how long the row should be.
-    guard candidate.meaning >= 0 || row.count == widest else { return nil }
-    var start = deepest[row.count] ?? candidate.values - row.lowerBound
-    if hasUnitColumn, row.count - start > width { start += 1 }
-    return row.count - start == width ? row.lowerBound + start : nil
+    let shape = Shape(length: row.count, width: width)
+    guard let length = shapes[shape], let start = start(shape, length) else { return nil }
+    // In a grid, and where there is no label, the header shows how long the row should be.
+    guard row.count == widest || (candidate.meaning >= 0 && !length.isVaried) else { return nil }
+    var fitting = 0
+    var others = 0
+    for (other, length) in shapes where other.width == width {
+      // A row of another length than the rows of a grid has lost a cell or got one.
+      if length.isVaried, other != shape { return nil }
+      if self.start(other, length) != nil {
+        fitting += length.count
+      } else {
+        others += length.count
+      }
+    }
+    return fitting > others ? row.lowerBound + start : nil
+  }
+
+  private func start(_ shape: Shape, _ length: Length) -> Int? {
+    guard !length.hasValuesInLabels else { return nil }
+    let isWithUnit = hasUnitColumn && shape.length - length.depth > shape.width
+    let start = length.depth + (isWithUnit ? 1 : 0)
+    return shape.length - start == shape.width ? start : nil
   }
 
   /// How many empty cells stand between the first cell and the last filled one.

@@ -2,13 +2,16 @@
 struct RowReader {
   private(set) var facts: [Fact] = []
   private(set) var findings: [Finding] = []
+  /// The fields of rows that were read by the number of their values although numbers that are no
+  /// values stand in the table.
+  private(set) var uncertain: [FieldID] = []
   /// Behind the last cell that was read.
   private(set) var end = 0
 
   private let document: Document
   private let tableNumbers: [Int32]
   private let hasUnitColumn: Bool
-  private let rows: [RowCandidate]
+  private let rows: [(candidate: RowCandidate, width: Int)]
   private var values = RowValues()
   /// The document's block for which `positions` was computed.
   private var block = -1
@@ -16,7 +19,8 @@ struct RowReader {
 
   /// A reader of the rows that were found, in the order in which they will be read.
   init(
-    _ document: Document, _ rows: [RowCandidate], tableNumbers: [Int32], hasUnitColumn: Bool
+    _ document: Document, _ rows: [(candidate: RowCandidate, width: Int)], tableNumbers: [Int32],
+    hasUnitColumn: Bool
   ) {
     self.document = document
     self.rows = rows
@@ -37,9 +41,11 @@ struct RowReader {
       findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
     } else if !header.isOrdered {
       findings.append(RowFinding.unorderedColumns(row, place(candidate)))
-    } else if doubt != .none, assignment != .placed, candidate.count > 0 {
+    } else if doubt == .header || (doubt == .surplus && assignment != .placed), candidate.count > 0
+    {
       findings.append(RowFinding.doubtfulCount(row, doubt, place(candidate)))
     } else {
+      if doubt == .strayNumber, assignment != .placed { uncertain += row.fields }
       if assignment == .zerosLeftToRight {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }
@@ -73,7 +79,8 @@ struct RowReader {
   private mutating func assign(_ candidate: RowCandidate, width: Int) -> RowValues.Assignment {
     let text = document.text
     guard candidate.row >= 0, case .table(let table) = document.blocks[candidate.block] else {
-      return values.assign(document.blocks, from: candidate.values, width: width, in: text)
+      return values.assign(
+        document.blocks, from: candidate.values, count: candidate.count, width: width, in: text)
     }
     var first = candidate.values
     if hasUnitColumn, table.rows[candidate.row].upperBound - first > width,
@@ -83,9 +90,10 @@ struct RowReader {
     }
     if block != candidate.block {
       block = candidate.block
-      positions = RowPositions(table, rows.lazy.filter { [block] in $0.block == block })
+      let inTable = rows.filter { [block] in $0.candidate.block == block }
+      positions = RowPositions(table, inTable, hasUnitColumn: hasUnitColumn)
     }
-    let start = positions?.start(candidate, table, width: width, hasUnitColumn: hasUnitColumn)
+    let start = positions?.start(candidate, table, width: width)
     if start == nil, candidate.meaning < 0 {
       // The cell of a label may stand empty in front.
       first = table.rows[candidate.row].first { !table.cells[$0].range.isEmpty } ?? first

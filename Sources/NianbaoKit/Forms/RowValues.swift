@@ -57,22 +57,19 @@ struct RowValues {
     return printed(table, row, first)
   }
 
-  /// Assigns a run of lines with one cell each to `width` columns.
+  /// Assigns a run of lines with one cell each, `count` of them, to `width` columns.
   mutating func assign(
-    _ blocks: [Block], from first: Int, width: Int, in text: [UInt8]
+    _ blocks: [Block], from first: Int, count: Int, width: Int, in text: [UInt8]
   ) -> Assignment {
     cells.removeAll(keepingCapacity: true)
     var index = first
-    while index < blocks.count, cells.count <= width, case .paragraph(let paragraph) = blocks[index]
-    {
-      index += 1
+    while cells.count < min(count, width + 1), case .paragraph(let paragraph) = blocks[index] {
       if CellValue.isValue(text, paragraph.range) {
         cells.append(RowCell(range: paragraph.range, line: paragraph.line, column: 0))
-      } else if !PageMark.isMark(text, paragraph.range) {
-        break
       }
+      index += 1
     }
-    return cells.count == width ? .counted : .undecided
+    return count == width ? .counted : .undecided
   }
 
   /// Takes `width` cells from one on; cells behind the end of the row are empty.

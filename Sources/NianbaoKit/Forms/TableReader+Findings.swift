@@ -1,8 +1,8 @@
 /// What is told about a table that was read: what it lacks and what it has besides.
 extension TableReader {
-  /// Findings about blocks that were read below a header with labels that the form does not have.
+  /// Findings about blocks that were read below a header that does not name just the form's columns.
   func otherColumns(_ headers: HeaderCheck, _ facts: [Fact]) -> [Finding] {
-    headers.blocks.enumerated().filter { $0.element.hasOtherColumns || $0.element.hasMoreColumns }
+    headers.blocks.enumerated().filter { $0.element.isIncomplete || $0.element.hasMoreColumns }
       .compactMap { block, _ in
         let fields = Set(rows.filter { $0.block == block }.flatMap(\.fields))
         let read = facts.filter { $0.state != .unreadable && fields.contains($0.field) }
@@ -32,25 +32,48 @@ extension TableReader {
     ]
   }
 
+  /// Findings about rows in text with one cell per line whose values may be those of the next row.
+  ///
+  /// Where a row of the form is missing and nothing stands in its place, its label may be gone and
+  /// the cells of the row above it empty.
+  func unlabelled(
+    _ document: Document, _ candidates: [RowCandidate], _ accepted: [(candidate: Int, row: Int)]
+  ) -> [Finding] {
+    zip(accepted, accepted.dropFirst()).compactMap { upper, lower in
+      let next = candidates[lower.candidate]
+      guard candidates[upper.candidate].row < 0, candidates[upper.candidate].count > 0,
+        next.row < 0, next.block > 0,
+        !rows[upper.row + 1..<lower.row].allSatisfy(\.isOptional),
+        case .paragraph(let last) = document.blocks[next.block - 1],
+        CellValue.isValue(document.text, last.range)
+      else { return nil }
+      return RowFinding.unlabelled(
+        rows[upper.row], rows[lower.row], Place(bytes: last.range, line: last.line))
+    }
+  }
+
   /// Findings about rows with values between the rows of the form which the form does not have.
   func unknownRows(
-    _ document: Document, _ accepted: [RowCandidate], _ tableNumbers: [Int32]
+    _ document: Document, _ scan: TableScan, _ accepted: [Int], _ tableNumbers: [Int32]
   ) -> [Finding] {
     var findings: [Finding] = []
-    for (upper, lower) in zip(accepted, accepted.dropFirst())
-    where upper.block == lower.block && lower.row - upper.row > 1 {
-      guard case .table(let table) = document.blocks[upper.block] else { continue }
-      for row in upper.row + 1..<lower.row {
-        let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
-        guard let first = cells.first, let last = cells.last, !first.key.isNone,
-          labels.index(first.key) < 0, cells.dropFirst().contains(where: { $0.key.isNone })
-        else { continue }
-        let place = Place(
-          bytes: first.range.lowerBound..<last.range.upperBound, line: first.line,
-          table: tableNumbers[upper.block], row: Int32(row + 1))
-        findings.append(RowFinding.unknown(document.string(first.range), place))
-      }
+    var lower = 0
+    for unknown in scan.unknownRows where findings.count < TableReader.mostUnknownRows {
+      while lower < accepted.count, accepted[lower] < unknown.candidates { lower += 1 }
+      guard lower > 0, lower < accepted.count else { continue }
+      let (above, below) = (
+        scan.candidates[accepted[lower - 1]], scan.candidates[accepted[lower]]
+      )
+      let isTable = unknown.row >= 0
+      guard isTable ? above.block == below.block : above.row < 0 && below.row < 0 else { continue }
+      let place = Place(
+        bytes: unknown.range, line: unknown.line,
+        table: isTable ? tableNumbers[unknown.block] : 0, row: Int32(unknown.row + 1))
+      findings.append(RowFinding.unknown(document.string(unknown.label), place))
     }
     return findings
   }
+
+  /// How many unknown rows of a table are told.
+  private static let mostUnknownRows = 40
 }

@@ -10,21 +10,22 @@ extension TableReader {
     _ document: Document, _ candidates: [RowCandidate], chosen: [Int32], facts: [Fact],
     _ tableNumbers: [Int32]
   ) -> [Finding] {
-    var left = candidates.indices.filter { chosen[$0] < 0 && candidates[$0].count > 0 }
+    guard chosen.contains(where: { $0 < 0 }) else { return [] }
+    let neighbours = Neighbours(of: chosen)
+    var left = candidates.indices.filter { index in
+      chosen[index] < 0 && mayBePrint(candidates[index], beside: neighbours.rows(at: index))
+    }
     guard !left.isEmpty else { return [] }
     let taken = Dictionary(facts.map { ($0.field, $0) }) { first, _ in first }
-    let neighbours = Neighbours(of: chosen)
     var differing: [FieldID] = []
     var first: Place?
     for _ in 0..<TableReader.mostPrints where !left.isEmpty {
       let chain = chain(of: left, in: candidates, beside: neighbours)
       let print = zip(left, chain.rows).filter { $0.1 >= 0 }
-      let found = print.map { candidates[$0.0] }
-      // Without one complete row it is no print of the table, but labels in other places.
-      guard found.contains(where: { $0.weight > 1 }) else { break }
+      let found = print.map { (candidates[$0.0], widths[Int($0.1)]) }
       var reader = RowReader(
         document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-      for (candidate, row) in zip(found, print) {
+      for ((candidate, _), row) in zip(found, print) {
         reader.read(candidate, as: rows[Int(row.1)], below: BlockHeader(), doubt: .none)
       }
       for fact in reader.facts {
@@ -37,6 +38,20 @@ extension TableReader {
     return first.map { [RowFinding.repeated(differing, $0)] } ?? []
   }
 
+  /// Whether a candidate is a row of another print and not a label in another place.
+  private func mayBePrint(_ candidate: RowCandidate, beside neighbours: [Int32]) -> Bool {
+    guard candidate.behind == .value else { return false }
+    let rows = rows(of: candidate)
+    if candidate.row >= 0 || rows.contains(where: neighbours.contains) { return true }
+    let width = widths[Int(rows[0])]
+    return candidate.count * 2 > width && candidate.count <= width
+  }
+
+  /// The rows that a candidate may be.
+  private func rows(of candidate: RowCandidate) -> [Int32] {
+    candidate.meaning < 0 ? [Int32(bareRow ?? 0)] : labels.meanings[candidate.meaning].rows
+  }
+
   /// The chain of some candidates.
   ///
   /// A label that several rows have, beside one of these rows, is a second print of that row.
@@ -46,8 +61,7 @@ extension TableReader {
     let chosen = Array(indices)
     return LabelChain(chosen.map { candidates[$0] }, isOptional: rows.map(\.isOptional)) {
       position, candidate in
-      guard candidate.meaning >= 0 else { return [Int32(bareRow ?? 0)] }
-      let rows = labels.meanings[candidate.meaning].rows
+      let rows = rows(of: candidate)
       guard rows.count > 1, let beside else { return rows }
       let near = beside.rows(at: chosen[position]).filter { rows.contains($0) }
       return near.isEmpty ? rows : near

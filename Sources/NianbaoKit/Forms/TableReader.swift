@@ -4,7 +4,7 @@ struct TableReader: Sendable {
   let labels: TableLabels
   private let evidence: [LabelKey]
   let rows: [Row]
-  private let widths: [Int]
+  let widths: [Int]
   let bareRow: Int?
 
   /// A row of the form.
@@ -22,7 +22,7 @@ struct TableReader: Sendable {
     var facts: [Fact] = []
     var findings: [Finding] = []
     var score = 0
-    var covered: Range<Int>?
+    var covered = 0..<0
   }
 
   init(_ table: FormTable, fields: FieldDictionary) {
@@ -54,10 +54,14 @@ struct TableReader: Sendable {
     guard !scan.candidates.isEmpty, hasEvidence(document) else { return nil }
     let chain = chain(of: scan.candidates.indices, in: scan.candidates)
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
-    guard headers.accepted.count >= 2 || (!headers.accepted.isEmpty && scan.knownHeaders >= 2)
+    guard
+      headers.accepted.count >= 2
+        || headers.accepted.contains(where: { row in
+          scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
+        })
     else { return nil }
     let rowCounts = RowCounts(headers.accepted, scan.candidates, rows)
-    let found = headers.accepted.map { scan.candidates[$0.candidate] }
+    let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
     var reader = RowReader(
       document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
     for (index, number) in headers.accepted {
@@ -71,10 +75,15 @@ struct TableReader: Sendable {
     result.facts = reader.facts
     result.findings = reader.findings
     result.findings += otherColumns(headers, reader.facts)
+    if !reader.uncertain.isEmpty {
+      result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))
+    }
     result.findings += missing(headers.accepted.map(\.row))
+    result.findings += unlabelled(document, scan.candidates, headers.accepted)
     result.findings += repetitions(
       document, scan.candidates, chosen: chain.rows, facts: reader.facts, tableNumbers)
-    result.findings += unknownRows(document, found, tableNumbers)
+    result.findings += unknownRows(
+      document, scan, headers.accepted.map(\.candidate), tableNumbers)
     result.covered = headers.covered(end: reader.end)
     return result
   }

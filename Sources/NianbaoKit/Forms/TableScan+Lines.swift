@@ -19,8 +19,10 @@ extension TableScan {
         return max(run.end, next)
       }
     }
-    // A label with values behind it is a row of another table.
-    if ValueRun(blocks, from: next, in: text).isEmpty { note(found, paragraph.range.lowerBound) }
+    // A label with values behind it is a row of another table, unless they are a row without one.
+    if mayBeBareRow || ValueRun(blocks, from: next, in: text).isEmpty {
+      note(found, paragraph.range.lowerBound)
+    }
     return next
   }
 
@@ -28,7 +30,11 @@ extension TableScan {
     if PageMark.isMark(text, paragraph.range) { return block + 1 }
     let run = ValueRun(blocks, from: block + 1, in: text)
     guard run.isEmpty || mayBeBareRow else {
-      endHeader()  // the values are those of a row of another table
+      endHeader()  // the values are those of a row that the form does not have
+      if case .paragraph(let last) = blocks[run.end - 1] {
+        noteRow(
+          paragraph.range, to: last.range.upperBound, line: paragraph.line, block: block)
+      }
       return run.end
     }
     noteUnknown(paragraph.range)
@@ -67,10 +73,14 @@ extension TableScan {
     return nil
   }
 
+  /// The first block behind the unit of a row, if there is one.
   private func behindUnit(_ block: Int) -> Int {
-    guard block < blocks.count, case .paragraph(let paragraph) = blocks[block],
-      UnitCell.isUnit(text, paragraph.range)
-    else { return block }
-    return block + 1
+    var next = block
+    while next < blocks.count, case .paragraph(let paragraph) = blocks[next] {
+      next += 1
+      if UnitCell.isUnit(text, paragraph.range) { return next }
+      if !PageMark.isMark(text, paragraph.range) { break }
+    }
+    return block
   }
 }

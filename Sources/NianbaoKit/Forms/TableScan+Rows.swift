@@ -4,6 +4,7 @@ extension TableScan {
     var label = -1
     var meaning = -1
     var sawLabel = false
+    var unknown = -1
     var hasValues = false
     var behind = RowCandidate.Behind.value
     let headerCount = headers.count
@@ -23,6 +24,7 @@ extension TableScan {
           break
         }
         sawLabel = true
+        unknown = index
         noteUnknown(cell.range)
         continue
       }
@@ -37,10 +39,17 @@ extension TableScan {
     if hasValues { dropHeaders(from: headerCount) }
     if label >= 0 {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
-    } else if hasValues, !sawLabel, mayBeBareRow {
+    } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
       endHeader()
+      if unknown >= 0 {
+        let cell = table.cells[unknown]
+        let last = table.rows[row].last { !table.cells[$0].range.isEmpty } ?? unknown
+        noteRow(
+          cell.range, to: table.cells[last].range.upperBound, line: cell.line, block: block,
+          row: row)
+      }
     }
   }
 
@@ -90,6 +99,11 @@ extension TableScan {
       let other = labels.index(cell.key)
       return other >= 0 && other != meaning && labels.meanings[other].blocks != 0
     }
+  }
+
+  /// Whether the row right above is one without a label.
+  private func isBelowBareRow(_ row: Int, at block: Int) -> Bool {
+    candidates.last.map { $0.meaning < 0 && $0.block == block && $0.row == row - 1 } ?? false
   }
 
   private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {

@@ -11,6 +11,7 @@ struct TableScan {
   private(set) var headers: [Header] = []
   /// How many of the headers the form has.
   private(set) var knownHeaders = 0
+  private(set) var unknownRows: [UnknownRow] = []
 
   let labels: TableLabels
   let text: [UInt8]
@@ -76,6 +77,16 @@ struct TableScan {
         isComplete: count == width(meaning), behind: behind,
         header: headerStart..<headers.count))
     if count > 0 { endHeader() }
+  }
+
+  /// Notes a row that the form does not have.
+  mutating func noteRow(
+    _ label: Range<Int>, to end: Int, line: Int32, block: Int, row: Int = -1
+  ) {
+    unknownRows.append(
+      UnknownRow(
+        candidates: candidates.count, label: label,
+        range: label.lowerBound..<max(end, label.upperBound), line: line, block: block, row: row))
   }
 
   mutating func note(_ meaning: Int, _ offset: Int) {

@@ -21,7 +21,19 @@ struct ValueRun {
         break
       }
     }
+    // A number in front of a line that begins with 、 or . is the numbering of a broken label.
+    if count > 0, end < blocks.count,
+      case .paragraph(let next) = blocks[end], ValueRun.beginsWithSeparator(text, next.range)
+    {
+      (end, count) = (end - 1, count - 1)
+    }
     self.end = end
     self.count = count
+  }
+
+  private static let separators = [".", "、", "．"].map { Array($0.utf8) }
+
+  private static func beginsWithSeparator(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    separators.contains { text[range].starts(with: $0) }
   }
 }

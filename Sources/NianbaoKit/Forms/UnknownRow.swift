@@ -1,0 +1,14 @@
+/// A row with words that the form does not have and with values behind them.
+struct UnknownRow {
+  /// How many candidates stand above it.
+  let candidates: Int
+  /// Its words.
+  let label: Range<Int>
+  /// From its words to its last value.
+  let range: Range<Int>
+  let line: Int32
+  /// The block of the document.
+  let block: Int
+  /// The row of the table, or -1 in text with one cell per line.
+  let row: Int
+}
