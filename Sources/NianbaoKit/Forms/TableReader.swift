@@ -55,7 +55,7 @@ struct TableReader: Sendable {
     let chain = chain(of: scan.candidates.indices, in: scan.candidates)
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
     guard
-      headers.accepted.count >= 2
+      hasDistinctRows(headers.accepted.map { scan.candidates[$0.candidate] })
         || headers.accepted.contains(where: { row in
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
         })
@@ -64,7 +64,8 @@ struct TableReader: Sendable {
     let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
     var reader = RowReader(
       document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-    for (index, number) in headers.accepted {
+    for (index, number) in headers.accepted
+    where !mayBeLeftOut(scan.candidates[index], rows[number]) {
       let header = headers.blocks[rows[number].block]
       reader.read(
         scan.candidates[index], as: rows[number], below: header,
@@ -86,6 +87,17 @@ struct TableReader: Sendable {
       document, scan, headers.accepted.map(\.candidate), tableNumbers)
     result.covered = headers.covered(end: reader.end)
     return result
+  }
+
+  /// Whether there are two rows with labels that are not those of columns too, as 总计 and 其他 are:
+  /// any table may have such rows.
+  private func hasDistinctRows(_ rows: [RowCandidate]) -> Bool {
+    rows.count { $0.meaning >= 0 && labels.meanings[$0.meaning].blocks == 0 } >= 2
+  }
+
+  /// Whether a line without values is one that prints of the form leave empty anyway.
+  private func mayBeLeftOut(_ candidate: RowCandidate, _ row: Row) -> Bool {
+    row.isOptional && candidate.row < 0 && candidate.count == 0
   }
 
   private func hasEvidence(_ document: Document) -> Bool {
