@@ -26,13 +26,18 @@ enum CellWord {
     UInt64(bytes[at]) << 30 | UInt64(bytes[at + 1]) << 15 | UInt64(bytes[at + 2]) << 7
   }
 
-  /// Whether a line begins as a value may; most lines of words do not.
+  /// Whether a line may be a value by its first characters; most lines of words may not.
+  ///
+  /// Behind digits and signs only a unit may stand: `1.属于国家秘密` is no value.
   static func mayBegin(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first.map({ text[$0] }) else { return true }
-    switch first {
-    case ..<0x41: return true  // digits and signs
+    var index = range.lowerBound
+    while index < range.upperBound, text[index] < 0x41 { index += 1 }
+    guard index < range.upperBound else { return true }
+    if index > range.lowerBound, text[index - 1] == 0x2E { return false }
+    switch text[index] {
     case 0x5C, 0xC2, 0xE2, 0xEF: return true  // strokes, spaces, full-width digits and signs
-    case 0xE3...0xEE where range.count >= 3: return beginnings[code(text, range.lowerBound)] >= 0
+    case 0xE3...0xEE where index + 2 < range.upperBound:
+      return beginnings[code(text, index)] >= 0
     default: return false
     }
   }
