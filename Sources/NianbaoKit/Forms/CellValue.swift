@@ -46,12 +46,26 @@ struct CellValue: Sendable {
 
   /// Whether a line can be a cell with a value: a number, a stroke, a word for none, a unit.
   static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    if range.count > 40 { return false }
+    guard range.count <= 40, mayBeValue(text, range) else { return false }
     switch CellValue(text, range, unit: nil, kind: .amount).state {
     case .text, .unreadable: return false
     default: return true
     }
   }
+
+  /// Whether a text is short or has a digit, at a glance: most lines of running text are not.
+  private static func mayBeValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    if range.count <= longestWord { return true }
+    for index in range {
+      // ASCII digits, and the first byte of full-width digits and of some spaces.
+      let byte = text[index]
+      if byte &- 0x30 < 10 || byte == 0xEF || byte <= 0x20 { return true }
+    }
+    return false
+  }
+
+  /// The longest word or stroke in bytes that can be a value without a digit.
+  private static let longestWord = 12
 
   /// Up to 15 ASCII digits without a leading zero, by far the most frequent cell.
   private static func plainDigits(_ text: [UInt8], _ range: Range<Int>) -> Int64? {

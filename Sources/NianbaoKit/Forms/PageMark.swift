@@ -8,8 +8,11 @@ enum PageMark {
 
   /// Whether a line is nothing but the number of a page with its strokes or words.
   static func isMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count >= 3, range.count <= longest, text[range.upperBound - 1] != 0x7C else {
-      return false
+    guard range.count >= 3, range.count <= longest else { return false }
+    // A mark begins with a stroke, ASCII, wide or full-width, or with 第.
+    switch text[range.lowerBound] {
+    case 0x2D, 0xE2, 0xEF, page.before[0]: break
+    default: return false
     }
     var bytes = CellText(text, range).bytes[...]
     if bytes.starts(with: page.before), bytes.suffix(3).elementsEqual(page.behind) {
