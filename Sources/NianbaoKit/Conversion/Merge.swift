@@ -32,8 +32,9 @@ extension Report {
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
     let foreign = tablesBetterRead(than: reading)
-    let news = printed.news(in: reading, besides: facts).filter { fact in
-      !foreign.contains { $0.contains(fact.place.bytes.lowerBound) }
+    var news = printed.news(in: reading, besides: facts)
+    if !foreign.isEmpty {
+      news.removeAll { fact in foreign.contains { $0.contains(fact.place.bytes.lowerBound) } }
     }
     guard news.contains(where: { $0.state != .unreadable }) || forms.isEmpty else { return }
     // What a further form lacks is no lack of the report, which has it by the first form.

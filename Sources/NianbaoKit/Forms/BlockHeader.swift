@@ -12,14 +12,36 @@ struct BlockHeader {
   /// A header of which nothing is known.
   init() {}
 
-  /// Reads the labels above a block, -1 for those that the form does not have.
-  init(_ meanings: [Int], of block: Int, width: Int, labels: TableLabels) {
-    let columns = meanings.filter { $0 >= 0 && labels.meanings[$0].blocks & (1 << block) != 0 }
-    let others = meanings.count { $0 < 0 }
-    hasColumns = !columns.isEmpty
-    isOrdered = BlockHeader.isOrdered(columns.map { labels.meanings[$0].columnRank })
-    hasMoreColumns = others > 0 && columns.count + others > width
-    isIncomplete = columns.count < width
+  /// Reads the labels above a block.
+  init(
+    _ headers: ArraySlice<TableScan.Header>, of block: Int, width: Int, labels: TableLabels
+  ) {
+    var columns = 0
+    var others = 0
+    var last = (natural: -1, reading: -1)
+    var isNatural = true
+    var isReading = true
+    for header in headers {
+      guard header.meaning >= 0 else {
+        others += 1
+        continue
+      }
+      guard labels.meanings[header.meaning].blocks & (1 << block) != 0 else { continue }
+      let rank = labels.meanings[header.meaning].columnRank
+      isNatural = isNatural && rank.natural >= last.natural
+      isReading = isReading && rank.reading >= last.reading
+      last = rank
+      columns += 1
+    }
+    hasColumns = columns > 0
+    hasMoreColumns = others > 0 && columns + others > width
+    isIncomplete = columns < width
+    if !isNatural && !isReading {
+      let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
+        .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
+      isOrdered =
+        BlockHeader.isRepeated(ranks.map(\.natural)) || BlockHeader.isRepeated(ranks.map(\.reading))
+    }
   }
 
   /// Adds what a second header of the same block says.
@@ -30,16 +52,11 @@ struct BlockHeader {
     isIncomplete = isIncomplete || other.isIncomplete
   }
 
-  /// Whether columns follow one of the two orders of a header: from left to right, or level by
-  /// level. Where labels repeat, as 总计 does, the order begins again, but not more often than the
-  /// most frequent label.
-  private static func isOrdered(_ ranks: [(natural: Int, reading: Int)]) -> Bool {
-    func ascends(_ ranks: [Int]) -> Bool {
-      let descents = zip(ranks, ranks.dropFirst()).count { $0 > $1 }
-      if descents == 0 { return true }
-      let frequencies = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
-      return descents < frequencies.values.max() ?? 1
-    }
-    return ascends(ranks.map(\.natural)) || ascends(ranks.map(\.reading))
+  /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more
+  /// often than the most frequent label stands there.
+  private static func isRepeated(_ ranks: [Int]) -> Bool {
+    let descents = zip(ranks, ranks.dropFirst()).count { $0 > $1 }
+    let frequencies = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
+    return descents < frequencies.values.max() ?? 1
   }
 }

@@ -23,10 +23,12 @@ struct HeaderCheck {
         block = rows[number].block
         let above = HeaderCheck.header(scan.headers[candidate.header], above: candidate.offset)
         let header = BlockHeader(
-          above.map(\.meaning), of: block, width: table.blocks[block].columns.count, labels: labels)
+          above, of: block, width: table.blocks[block].columns.count, labels: labels)
         isAccepted = !table.blocks[block].needsHeader || header.hasColumns
-        blocks[block].add(header)
-        if isAccepted { start = min(start, above.first?.offset ?? candidate.offset) }
+        if isAccepted {
+          blocks[block].add(header)
+          start = min(start, above.first?.offset ?? candidate.offset)
+        }
       }
       if isAccepted { accepted.append((index, number)) }
     }

@@ -1,6 +1,6 @@
 /// How many values the rows of a table have: what the rows together say of each of them.
 struct RowCounts {
-  /// Why a row is not to be read by the mere number of its values.
+  /// Why the values of a row may not be those of the row and its columns.
   enum Doubt {
     case none
     /// A number that is no value may stand in a row from which a value is missing.
@@ -9,6 +9,17 @@ struct RowCounts {
     case surplus
     /// The header names columns that the form does not have.
     case header
+    /// Several rows of the form have the label, and none of the rows beside it tells which it is.
+    case label
+
+    /// Whether the row is not to be read, be its cells in their places or not.
+    func forbidsReading(isPlaced: Bool) -> Bool {
+      switch self {
+      case .none, .strayNumber: false
+      case .surplus: !isPlaced
+      case .header, .label: true
+      }
+    }
   }
 
   private var exact = 0

@@ -34,26 +34,27 @@ enum RowFinding {
       fields: row.fields, place: place)
   }
 
-  static func doubtfulCount(
-    _ row: TableReader.Row, _ doubt: RowCounts.Doubt, _ place: Place
-  ) -> Finding {
+  static func doubtful(_ row: TableReader.Row, _ doubt: RowCounts.Doubt, _ place: Place) -> Finding
+  {
     let (zh, en) =
       switch doubt {
-      case .header:
+      case .header: ("表头的列比表式多，无法判断各属哪一列", "the header has more columns than the form")
+      case .label:
         (
-          "表头的列比表式多", "the header has more columns than the form"
+          "表式中有几行同名，上下文不能判断是哪一行",
+          "several rows of the form have this label and the rows beside it do not tell which it is"
         )
       case .surplus, .strayNumber, .none:
         (
-          "表中有的行数值多于列数", "rows of this table have more values than the form has columns"
+          "表中有的行数值多于列数，无法判断各属哪一列",
+          "rows of this table have more values than the form has columns"
         )
       }
     return Finding(
       rule: "ROW-UNREADABLE", severity: .warning,
       message: Message(
-        zh: "「\(row.label)」一行的数值个数虽与表式相符，但\(zh)，无法判断各属哪一列，整行没有读取。",
-        en: "The row “\(row.label)” has the right number of values, but \(en); nothing tells their "
-          + "columns, so the row was not read."),
+        zh: "「\(row.label)」一行没有读取：\(zh)。",
+        en: "The row “\(row.label)” was not read: \(en)."),
       fields: row.fields, place: place)
   }
 

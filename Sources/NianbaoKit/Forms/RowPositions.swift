@@ -39,9 +39,7 @@ struct RowPositions {
       return
     }
     widest = table.rows.lazy.map(\.count).max() ?? 0
-    var hasGaps = table.rows.contains { row in
-      RowPositions.gaps(table, row) >= RowPositions.coveredCells
-    }
+    var hasGaps = false
     for (candidate, width) in rows {
       let row = table.rows[candidate.row]
       let depth = candidate.values - row.lowerBound
@@ -50,7 +48,16 @@ struct RowPositions {
       length.depth = max(length.depth, depth)
       length.count += 1
       shapes[Shape(length: row.count, width: width)] = length
-      hasGaps = hasGaps || RowPositions.gaps(table, candidate.values - 1..<row.upperBound) > 0
+      if candidate.meaning >= 0 {
+        hasGaps = hasGaps || RowPositions.gaps(table, candidate.values - 1..<row.upperBound) > 0
+      } else {
+        // Only the header shows whether covered cells, and so empty ones, are kept.
+        hasGaps =
+          hasGaps
+          || table.rows.contains {
+            $0.count == row.count && RowPositions.gaps(table, $0) >= RowPositions.coveredCells
+          }
+      }
     }
     for (candidate, width) in rows {
       let row = table.rows[candidate.row]

@@ -41,9 +41,8 @@ struct RowReader {
       findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
     } else if !header.isOrdered {
       findings.append(RowFinding.unorderedColumns(row, place(candidate)))
-    } else if doubt == .header || (doubt == .surplus && assignment != .placed), candidate.count > 0
-    {
-      findings.append(RowFinding.doubtfulCount(row, doubt, place(candidate)))
+    } else if candidate.count > 0, doubt.forbidsReading(isPlaced: assignment == .placed) {
+      findings.append(RowFinding.doubtful(row, doubt, place(candidate)))
     } else {
       if doubt == .strayNumber, assignment != .placed { uncertain += row.fields }
       if assignment == .zerosLeftToRight {
@@ -90,7 +89,8 @@ struct RowReader {
     }
     if block != candidate.block {
       block = candidate.block
-      let inTable = rows.filter { [block] in $0.candidate.block == block }
+      let inTable =
+        table.keepsEmptyCells ? rows.filter { [block] in $0.candidate.block == block } : []
       positions = RowPositions(table, inTable, hasUnitColumn: hasUnitColumn)
     }
     let start = positions?.start(candidate, table, width: width)

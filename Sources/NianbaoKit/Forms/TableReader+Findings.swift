@@ -10,11 +10,6 @@ extension TableReader {
       }
   }
 
-  /// The finding that the document does not have the table, while it has others of the form.
-  var missing: Finding {
-    RowFinding.missing(table.title, rows.flatMap(\.fields))
-  }
-
   /// A finding about rows of the form that were not found.
   func missing(_ found: [Int]) -> [Finding] {
     let absent = rows.indices.filter {
@@ -40,15 +35,16 @@ extension TableReader {
     _ document: Document, _ candidates: [RowCandidate], _ accepted: [(candidate: Int, row: Int)]
   ) -> [Finding] {
     zip(accepted, accepted.dropFirst()).compactMap { upper, lower in
-      let next = candidates[lower.candidate]
-      guard candidates[upper.candidate].row < 0, candidates[upper.candidate].count > 0,
-        next.row < 0, next.block > 0,
-        !rows[upper.row + 1..<lower.row].allSatisfy(\.isOptional),
-        case .paragraph(let last) = document.blocks[next.block - 1],
-        CellValue.isValue(document.text, last.range)
+      let candidate = candidates[upper.candidate]
+      guard candidate.row < 0, candidate.count > 0, candidates[lower.candidate].row < 0,
+        !rows[upper.row + 1..<lower.row].allSatisfy(\.isOptional)
+      else { return nil }
+      let end = ValueRun(document.blocks, from: candidate.values, in: document.text).end
+      guard end < document.blocks.count,
+        case .paragraph(let next) = document.blocks[end], labels.index(next.key) >= 0
       else { return nil }
       return RowFinding.unlabelled(
-        rows[upper.row], rows[lower.row], Place(bytes: last.range, line: last.line))
+        rows[upper.row], rows[lower.row], Place(bytes: next.range, line: next.line))
     }
   }
 

@@ -48,7 +48,7 @@ extension TableReader {
   }
 
   /// The rows that a candidate may be.
-  private func rows(of candidate: RowCandidate) -> [Int32] {
+  func rows(of candidate: RowCandidate) -> [Int32] {
     candidate.meaning < 0 ? [Int32(bareRow ?? 0)] : labels.meanings[candidate.meaning].rows
   }
 
@@ -56,13 +56,12 @@ extension TableReader {
   ///
   /// A label that several rows have, beside one of these rows, is a second print of that row.
   func chain(
-    of indices: some Collection<Int>, in candidates: [RowCandidate], beside: Neighbours? = nil
+    of chosen: [Int], in candidates: [RowCandidate], beside: Neighbours
   ) -> LabelChain {
-    let chosen = Array(indices)
-    return LabelChain(chosen.map { candidates[$0] }, isOptional: rows.map(\.isOptional)) {
+    LabelChain(chosen.map { candidates[$0] }, isOptional: isOptional) {
       position, candidate in
       let rows = rows(of: candidate)
-      guard rows.count > 1, let beside else { return rows }
+      guard rows.count > 1 else { return rows }
       let near = beside.rows(at: chosen[position]).filter { rows.contains($0) }
       return near.isEmpty ? rows : near
     }

@@ -6,6 +6,9 @@ struct TableReader: Sendable {
   let rows: [Row]
   let widths: [Int]
   let bareRow: Int?
+  let isOptional: [Bool]
+  /// The finding that a document does not have the table, while it has others of the form.
+  let missing: Finding
 
   /// A row of the form.
   struct Row: Sendable {
@@ -43,6 +46,8 @@ struct TableReader: Sendable {
     }
     self.rows = rows
     widths = rows.map(\.cells.count)
+    isOptional = rows.map(\.isOptional)
+    missing = RowFinding.missing(table.title, rows.flatMap(\.fields))
     bareRow = table.blocks.flatMap(\.rows).firstIndex { $0.label == nil }
   }
 
@@ -52,7 +57,7 @@ struct TableReader: Sendable {
       document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
       bareRow: bareRow)
     guard !scan.candidates.isEmpty, hasEvidence(document) else { return nil }
-    let chain = chain(of: scan.candidates.indices, in: scan.candidates)
+    let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
     guard
       hasDistinctRows(headers.accepted.map { scan.candidates[$0.candidate] })
@@ -64,12 +69,14 @@ struct TableReader: Sendable {
     let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
     var reader = RowReader(
       document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-    for (index, number) in headers.accepted
+    for (position, (index, number)) in headers.accepted.enumerated()
     where !mayBeLeftOut(scan.candidates[index], rows[number]) {
       let header = headers.blocks[rows[number].block]
-      reader.read(
-        scan.candidates[index], as: rows[number], below: header,
-        doubt: rowCounts.doubt(in: rows[number].block, below: header, width: widths[number]))
+      let doubt =
+        isAdrift(position, headers.accepted, scan)
+        ? .label
+        : rowCounts.doubt(in: rows[number].block, below: header, width: widths[number])
+      reader.read(scan.candidates[index], as: rows[number], below: header, doubt: doubt)
     }
     var result = Result()
     result.score = headers.accepted.count + scan.knownHeaders
@@ -98,6 +105,29 @@ struct TableReader: Sendable {
   /// Whether a line without values is one that prints of the form leave empty anyway.
   private func mayBeLeftOut(_ candidate: RowCandidate, _ row: Row) -> Bool {
     row.isOptional && candidate.row < 0 && candidate.count == 0
+  }
+
+  /// Whether a label that several rows of the form have stands apart from the rows beside it.
+  ///
+  /// Only the row above or below tells which of them it is, unless a row that the form does not have
+  /// stands between them: that may be a garbled label of the rows in between.
+  private func isAdrift(
+    _ position: Int, _ accepted: [(candidate: Int, row: Int)], _ scan: TableScan
+  ) -> Bool {
+    let (candidate, row) = accepted[position]
+    guard rows(of: scan.candidates[candidate]).count > 1 else { return false }
+    if position > 0 {
+      let upper = accepted[position - 1]
+      if rows[upper.row + 1..<row].allSatisfy(\.isOptional),
+        !scan.hasUnknownRow(between: upper.candidate, and: candidate)
+      {
+        return false
+      }
+    }
+    guard position + 1 < accepted.count else { return true }
+    let lower = accepted[position + 1]
+    return !rows[row + 1..<lower.row].allSatisfy(\.isOptional)
+      || scan.hasUnknownRow(between: candidate, and: lower.candidate)
   }
 
   private func hasEvidence(_ document: Document) -> Bool {

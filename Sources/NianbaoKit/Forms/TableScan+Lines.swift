@@ -27,7 +27,7 @@ extension TableScan {
   }
 
   private mutating func scanUnknown(_ paragraph: Paragraph, at block: Int) -> Int {
-    if PageMark.isMark(text, paragraph.range) { return block + 1 }
+    if isOutside || PageMark.isMark(text, paragraph.range) { return block + 1 }
     let run = ValueRun(blocks, from: block + 1, in: text)
     guard run.isEmpty || mayBeBareRow else {
       endHeader()  // the values are those of a row that the form does not have

@@ -72,8 +72,11 @@ extension TableScan {
       first += 1
     }
     let count = table.cells[first..<max(end, first)].count { !$0.range.isEmpty }
-    // More cells than the row has columns: the words behind the label are a label of their own.
-    if behind != .value, count > width(meaning) {
+    // Words without a number belong to a header; with more cells than the row has columns they are
+    // a label of their own.
+    if behind != .value,
+      count > width(meaning) || !table.cells[first..<end].contains(where: isNumber)
+    {
       endHeader()
       return
     }
@@ -82,6 +85,8 @@ extension TableScan {
       meaning, at: table.cells[label].range.lowerBound, block: block, row: row, values: label + 1,
       count: count, behind: isBroken ? .label : behind)
   }
+
+  private func isNumber(_ cell: Cell) -> Bool { !cell.range.isEmpty && cell.key.isNone }
 
   /// Whether the next row begins with no label of the form: with the rest of a broken one, or with
   /// the values of this row.

@@ -60,9 +60,23 @@ struct TableScan {
     hasBareRow && recentLabels.count >= TableScan.headerLabelsNeeded
   }
 
+  /// Whether neither a header nor a row has begun: words outside a table say nothing.
+  var isOutside: Bool { headers.count == headerStart && candidates.isEmpty }
+
   /// How many values a row with a label has, or the row without a label.
   func width(_ meaning: Int) -> Int {
     widths[meaning < 0 ? bareRow : Int(labels.meanings[meaning].rows[0])]
+  }
+
+  /// Whether a row that the form does not have stands between two candidates.
+  func hasUnknownRow(between upper: Int, and lower: Int) -> Bool {
+    var low = 0
+    var high = unknownRows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if unknownRows[middle].candidates <= upper { low = middle + 1 } else { high = middle }
+    }
+    return low < unknownRows.count && unknownRows[low].candidates <= lower
   }
 
   // MARK: What the two ways of printing a table note
@@ -98,15 +112,17 @@ struct TableScan {
   /// Notes words that are no label of the form: a heading or running text ends a header, a short
   /// label among the labels of a header may be a column.
   mutating func noteUnknown(_ range: Range<Int>) {
+    guard headers.count > headerStart else { return }
     if range.count > TableScan.longestColumnLabel || Ordinal.section(in: text, range) != nil {
       endHeader()
-    } else if headers.count > headerStart {
+    } else {
       headers.append(Header(meaning: -1, offset: range.lowerBound))
     }
   }
 
   /// Drops the labels noted since there were `count`.
   mutating func dropHeaders(from count: Int) {
+    guard headers.count > count else { return }
     knownHeaders -= headers[count...].count { $0.meaning >= 0 }
     headers.removeSubrange(count...)
     headerStart = min(headerStart, count)
