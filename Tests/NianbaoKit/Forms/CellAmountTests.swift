@@ -24,6 +24,14 @@ import Testing
     #expect(read.doubt == .notOneNumber)
   }
 
+  /// Below a header that says 万元, people write 25.1万 and mean 25.1万元.
+  @Test func doesNotMultiplyAmountsInTenThousandsAgain() {
+    withKnownIssue {
+      let read = cell("25.1万", unit: "万元", kind: .amount)
+      #expect(read.says == "25.1" || read.doubt != nil)
+    }
+  }
+
   @Test func readsNoAmountThatIsTooLargeForItsUnit() {
     #expect(cell("12345678901234567亿元", unit: "元", kind: .amount).says == "unreadable")
     #expect(cell("0.1234567890123456元", unit: "亿元", kind: .amount).says == "unreadable")
