@@ -69,6 +69,10 @@ public struct Converter: Sendable {
     let readings = readers.compactMap { $0.read(document) }
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity
+    if !readings.contains(where: \.hasTables) {
+      // One form may show its labels in another's place; one finding is enough.
+      report.findings += readers.lazy.compactMap { $0.trace(in: document) }.prefix(1)
+    }
     report.merge(readings, looksLikeReport: identification.looksLikeReport)
     return report
   }

@@ -26,6 +26,7 @@ extension Report {
       guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
       return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
     }
+    if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
     findings.sort { $0.offset < $1.offset }
   }
@@ -142,7 +143,7 @@ private struct PrintedCells {
 
 extension Reading {
   /// Whether the reading has printed cells and not only running text.
-  fileprivate var hasTables: Bool { !covered.isEmpty }
+  var hasTables: Bool { !covered.isEmpty }
 }
 
 extension Finding {

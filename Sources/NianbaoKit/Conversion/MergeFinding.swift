@@ -6,6 +6,13 @@ enum MergeFinding {
       zh: "没有认出年度报告的表格、标题或章节，没有读取任何数据。",
       en: "No table, title or section of an annual report was recognised; nothing was read."))
 
+  static let noNumbers = Finding(
+    rule: "NO-NUMBERS", severity: .warning,
+    message: Message(
+      zh: "这份年报里没有读到任何数字，表格可能在附件或图片里。",
+      en: "Not one number was read in this report; its tables may be in an attachment or a picture."
+    ))
+
   static func tablesDiffer(_ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
       rule: "TABLES-DIFFER", severity: .warning,

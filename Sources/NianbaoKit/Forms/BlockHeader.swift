@@ -17,7 +17,8 @@ struct BlockHeader {
 
   /// Reads the labels above a block.
   init(
-    _ headers: ArraySlice<TableScan.Header>, of block: Int, width: Int, labels: TableLabels
+    _ headers: ArraySlice<TableScan.Header>, of block: Int, width: Int, labels: TableLabels,
+    in text: [UInt8]
   ) {
     var columns = 0
     var others = 0
@@ -39,7 +40,10 @@ struct BlockHeader {
     hasColumns = columns > 0
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
-    if !isNatural && !isReading {
+    if !isNatural, isReading, let first = headers.first, let last = headers.last {
+      // Groups stand above their columns only where the header has more lines than one.
+      isOrdered = text[first.offset..<last.offset].contains { $0 == 0x0A || $0 == 0x0D }
+    } else if !isNatural {
       let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
         .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
       isOrdered =

@@ -53,10 +53,10 @@ struct CellValue: Sendable {
   /// Whether a line can be a cell with a value: a number, a stroke, a word for none, a unit.
   static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= longestValue, CellWord.mayBegin(text, range) else { return false }
-    switch CellValue(text, range, unit: .yuan, kind: .amount).state {
-    case .text, .unreadable: return false
-    default: return true
-    }
+    if range.isEmpty || plainDigits(text, range) != nil { return true }
+    let cell = CellText(text, range)
+    return cell.bytes.isEmpty || cell.isStroke || CellWord(cell.bytes) != nil
+      || PrintedNumber(cell) != nil
   }
 
   /// The longest line in bytes that can be a value.

@@ -38,4 +38,10 @@ extension FormPlugIn {
   /// - Parameter document: Any document.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
   public func read(_ document: Document) -> Reading? { reader.read(document) }
+
+  /// Tells that labels of the form stand in a document of which no table could be read.
+  ///
+  /// - Parameter document: A document in which no reader found a table.
+  /// - Returns: The finding, or nil when there is no trace of the form.
+  public func trace(in document: Document) -> Finding? { reader.trace(in: document) }
 }

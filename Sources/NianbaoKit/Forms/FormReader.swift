@@ -4,11 +4,24 @@
 /// cannot be assigned with certainty becomes `unreadable`, with a finding that says why.
 public struct FormReader: Sendable {
   private let id: String
+  private let title: Message
   private let tables: [TableReader]
+  /// A few long labels that running text does not contain.
+  private let marks: [TextMark]
+
+  /// How many labels are looked for where no table was read, and how many must be there to tell.
+  private static let markCount = (sought: 3, needed: 2)
 
   /// Prepares a form; the dictionary must contain its fields.
   public init(_ form: Form, fields: FieldDictionary) {
     id = form.id
+    title = form.title
+    let labels = form.tables.flatMap { $0.blocks.flatMap(\.rows) }
+      .compactMap { $0.label?.variants.first }
+    marks = labels.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+      .prefix(FormReader.markCount.sought).map { label in
+        TextMark(Array(label[Ordinal.end(in: label, label.indices)...]))
+      }
     tables = form.tables.map { TableReader($0, fields: fields) }
   }
 
@@ -40,5 +53,18 @@ public struct FormReader: Sendable {
     guard !facts.isEmpty else { return nil }
     return Reading(
       form: id, score: score, facts: facts, findings: findings, covered: covered)
+  }
+
+  /// Tells that labels of the form stand in a document of which no table could be read.
+  ///
+  /// - Parameter document: A document that no form was read in.
+  /// - Returns: The finding, or nil when the form is not there.
+  public func trace(in document: Document) -> Finding? {
+    var missed = 0
+    for mark in marks {
+      if !mark.occurs(in: document.text) { missed += 1 }
+      if missed > marks.count - FormReader.markCount.needed { return nil }
+    }
+    return RowFinding.unread(title)
   }
 }

@@ -25,7 +25,8 @@ struct HeaderCheck {
         block = rows[number].block
         let above = HeaderCheck.header(scan.headers[candidate.header], above: candidate.offset)
         let header = BlockHeader(
-          above, of: block, width: table.blocks[block].columns.count, labels: labels)
+          above, of: block, width: table.blocks[block].columns.count, labels: labels,
+          in: scan.text)
         isAccepted = !table.blocks[block].needsHeader || header.hasColumns
         if isAccepted {
           blocks[block].add(header)

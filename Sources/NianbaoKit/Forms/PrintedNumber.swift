@@ -52,7 +52,10 @@ struct PrintedNumber {
     unit = PrintedNumber.suffixes.first { $0.bytes.elementsEqual(rest) }?.unit
     guard unit != nil || rest.isEmpty else { return nil }
     let gaps = cell.gaps.filter { $0 > digits.startIndex && $0 < digits.endIndex }
-    isSpaced = !gaps.isEmpty
+    // A stroke apart from its number may be a cell of its own.
+    isSpaced =
+      !gaps.isEmpty
+      || (cell.bytes.first == 0x2D && cell.gaps.contains(digits.startIndex))
     guard PrintedNumber.areGroups(digits, gaps), let number = PrintedNumber.number(digits, sign)
     else { return nil }
     self.number = number
@@ -64,12 +67,17 @@ struct PrintedNumber {
   ///   - field: The field's unit of money, or nil when it counts things.
   ///   - printed: The unit that the header or the row names, which holds where the cell has none.
   /// - Returns: The value.
-  func value(in field: MoneyUnit?, printed: MoneyUnit?) -> Number? {
+  func value(in field: MoneyUnit?, printed: MoneyUnit? = nil) -> Number? {
     guard let unit else {
       guard let field, let printed else { return number }
       return printed.convert(number, to: field)
     }
-    guard let money = unit.money else { return number.shifted(left: unit.scale) }
+    guard let money = unit.money else {
+      guard let field else { return number.shifted(left: unit.scale) }
+      // 25.1万 is an amount, 3件 is none.
+      guard unit.scale > 0 else { return nil }
+      return number.shifted(left: unit.scale).flatMap { MoneyUnit.yuan.convert($0, to: field) }
+    }
     return field.flatMap { money.convert(number, to: $0) }
   }
 

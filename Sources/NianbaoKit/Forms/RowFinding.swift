@@ -58,6 +58,15 @@ enum RowFinding {
       fields: row.fields, place: place)
   }
 
+  static func unread(_ form: Message) -> Finding {
+    Finding(
+      rule: "TABLE-UNREADABLE", severity: .warning,
+      message: Message(
+        zh: "文中有《\(form.zh)》的行标题，但认不出表格的行列，表格没有读取。",
+        en: "The document has row labels of the form “\(form.en)”, but the rows and columns of its "
+          + "table cannot be made out; it was not read."))
+  }
+
   static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
       rule: "COLUMNS-UNKNOWN", severity: .warning,

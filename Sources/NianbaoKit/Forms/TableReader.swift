@@ -60,6 +60,9 @@ struct TableReader: Sendable {
     let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
     guard
+      headers.accepted.contains(where: { row in
+        scan.candidates[row.candidate].row >= 0 || scan.candidates[row.candidate].count > 0
+      }),
       hasDistinctRows(headers.accepted.map { scan.candidates[$0.candidate] })
         || headers.accepted.contains(where: { row in
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2

@@ -6,6 +6,7 @@ extension TableScan {
     var sawLabel = false
     var unknown = -1
     var isGroup = true  // a row of groups, such as 一、主动公开情况 with strokes behind it
+    var group = -1
     var hasValues = false
     var behind = RowCandidate.Behind.value
     let headerCount = headers.count
@@ -13,6 +14,7 @@ extension TableScan {
       let cell = table.cells[index]
       if cell.range.isEmpty { continue }
       if cell.key.isNone {
+        if !sawLabel, label < 0, isRowNumber(index, in: row, table) { continue }
         hasValues = true
         break
       }
@@ -35,6 +37,7 @@ extension TableScan {
         continue
       }
       sawLabel = true
+      group = index
       isGroup = isGroup && labels.meanings[found].blocks == 0
       if !labels.meanings[found].rows.isEmpty, !isColumnCell(found, row, table) {
         (label, meaning) = (index, found)
@@ -48,15 +51,34 @@ extension TableScan {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
     } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
       scanBareRow(table, row: row, at: block)
-    } else if hasValues, !sawLabel || !isGroup {
-      endHeader()
-      if unknown >= 0 {
-        let cell = table.cells[unknown]
-        let last = table.rows[row].last { !table.cells[$0].range.isEmpty } ?? unknown
+    } else if hasValues {
+      let isHeading = sawLabel && isGroup
+      if !isHeading { endHeader() }
+      let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1
+      if words >= 0 {
+        let cell = table.cells[words]
+        let last = table.rows[row].last { !table.cells[$0].range.isEmpty } ?? words
         noteRow(
           cell.range, to: table.cells[last].range.upperBound, line: cell.line, block: block,
           row: row)
       }
+    }
+  }
+
+  /// Whether a cell is the number of a row in a column of its own, in front of the row's label.
+  private func isRowNumber(_ index: Int, in row: Int, _ table: Table) -> Bool {
+    guard table.cells[index].range.count <= 3,
+      let next = table.rows[row].first(where: { $0 > index && !table.cells[$0].range.isEmpty })
+    else { return false }
+    let found = labels.index(table.cells[next].key)
+    return found >= 0 && !labels.meanings[found].rows.isEmpty
+  }
+
+  /// Whether a row has a number, and not only strokes.
+  private func hasNumber(_ table: Table, _ row: Int) -> Bool {
+    table.rows[row].contains { index in
+      let cell = table.cells[index]
+      return cell.key.isNone && CellText(text, cell.range).hasDigit
     }
   }
 

@@ -18,4 +18,18 @@ public protocol Reader: PlugIn {
   /// - Parameter document: Any document, of any form.
   /// - Returns: What was found, or nil when the form is not in the document.
   func read(_ document: Document) -> Reading?
+
+  /// Tells that the form stands in a document of which nothing could be read.
+  ///
+  /// - Parameter document: A document in which no reader found a table.
+  /// - Returns: The finding, or nil when there is no trace of the form.
+  func trace(in document: Document) -> Finding?
+}
+
+extension Reader {
+  /// No trace.
+  ///
+  /// - Parameter document: Any document.
+  /// - Returns: Nil.
+  public func trace(in document: Document) -> Finding? { nil }
 }

@@ -25,8 +25,9 @@ import Testing
     #expect(number(text) == nil)
   }
 
-  @Test func noticesWhiteSpaceOnlyBetweenDigits() throws {
-    #expect(try #require(number("- 3 件")).isSpaced == false)
+  @Test func noticesWhiteSpaceBetweenDigitsAndBehindAStroke() throws {
+    // A stroke and a number may be two cells that ran together.
+    #expect(try #require(number("- 3 件")).isSpaced)
     #expect(try #require(number("减 3")).isSpaced == false)
     #expect(try #require(number("1 000")).isSpaced)
     // White space on both sides of a separator makes it no other separator.
