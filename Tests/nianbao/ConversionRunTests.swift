@@ -110,18 +110,25 @@ import Testing
         """)
   }
 
-  @Test func readsNeitherItsOutputNorAnOlderOne() throws {
-    try folder.write("old", to: "in/a.note")
+  @Test func doesNotReadAnOlderOutput() throws {
+    try folder.write("old", to: "in/z.lns")
     let conversion = try Conversion(
-      ConvertCommand.parse([
-        folder.path("in"), "-o", folder.path("in/a.note"), "--to", "lines",
-      ]), registry: registry)
+      ConvertCommand.parse([folder.path("in"), "-o", folder.path("in/z.lns")]),
+      registry: registry)
     #expect(conversion.run(registry, console: transcript.console()) == .done)
-    let lines = String(decoding: try folder.bytes("in/a.note"), as: UTF8.self).split(
-      separator: "\n")
-    #expect(lines.count == 4)
-    #expect(said.hasPrefix("3 sources"))
-    #expect(!said.contains("skipped"))
+    #expect(!String(decoding: try folder.bytes("in/z.lns"), as: UTF8.self).contains("old"))
+    #expect(!said.contains("z.lns:"))
+  }
+
+  @Test func doesNotOverwriteAReportInAFolder() throws {
+    let before = try folder.bytes("in/a.note")
+    #expect(throws: UsageError.self) {
+      try Conversion(
+        ConvertCommand.parse([
+          folder.path("in"), "-o", folder.path("in/a.note"), "--to", "lines",
+        ]), registry: registry)
+    }
+    #expect(try folder.bytes("in/a.note") == before)
   }
 
   @Test func leavesTheOldOutputWhenInterrupted() throws {

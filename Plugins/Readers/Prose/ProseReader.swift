@@ -4,7 +4,8 @@ import NianbaoKit
 struct ProseReader: Reader {
   static let name = "prose"
   static let summary = Message(
-    zh: "读取年报正文的章节和句中的数字", en: "reads a report's sections and the numbers in its sentences")
+    zh: "年报正文的章节和句中的数字。",
+    en: "The sections of a report and the numbers in its sentences.")
   static let title = Message(zh: "正文", en: "Running text")
   static let fields = ProseFields.all
 

@@ -85,9 +85,9 @@ struct StatementChoice: Sendable {
     return Finding(
       rule: "PROSE-DIFFERS", severity: .warning,
       message: Message(
-        zh: "正文对“\(label.zh)”说法不一：“\(first)”与“\(second)”，取前者",
-        en: "the text states two numbers for \(label.en): “\(first)” and “\(second)”; "
-          + "the first one is used"),
+        zh: "正文对“\(label.zh)”说法不一：“\(first)”与“\(second)”，取前者。",
+        en: "The text states two numbers for \(label.en): “\(first)” and “\(second)”; "
+          + "the first one is used."),
       fields: [id], place: Place(bytes: other.quote, line: other.line))
   }
 }

@@ -15,8 +15,10 @@ enum PlaceObject {
       json.number(Int(place.table))
       json.raw(",\"row\":")
       json.number(Int(place.row))
-      json.raw(",\"column\":")
-      json.number(Int(place.column))
+      if place.column != 0 {
+        json.raw(",\"column\":")
+        json.number(Int(place.column))
+      }
     }
     json.raw("}")
   }

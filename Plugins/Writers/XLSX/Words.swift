@@ -14,7 +14,7 @@ enum Words {
   static func label(_ status: Report.Status) -> Message {
     switch status {
     case .ok: Message(zh: "正常", en: "ok")
-    case .findings: Message(zh: "待核", en: "findings")
+    case .findings: Message(zh: "有提示", en: "findings")
     case .unreadable: unreadable
     }
   }

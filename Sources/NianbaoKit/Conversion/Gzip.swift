@@ -32,8 +32,8 @@ public enum Gzip {
     SourceError(
       .overLimit,
       Message(
-        zh: "解压后超过 \(limit) 字节的上限，请提高上限或检查该文件",
-        en: "it unpacks to more than the limit of \(limit) bytes; raise the limit or check the file"
-      ))
+        zh: "解压后超过大小上限 \(SourceError.size(limit))，请检查该文件，或用 --max-size 调高上限",
+        en: "it unpacks to more than the limit of \(SourceError.size(limit)); check the file, "
+          + "or raise the limit with --max-size"))
   }
 }

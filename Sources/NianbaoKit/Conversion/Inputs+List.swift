@@ -48,6 +48,7 @@ extension Inputs {
         }
         let line = start..<end
         start = end + 1
+        if buffer[line].contains(0) { return .trouble(stop(.notAList)) }
         if let path = path(line) { return .path(path) }
       }
     }

@@ -27,13 +27,16 @@ extension SourceError {
 
   /// A source above the size limit.
   static func tooLarge(limit: Int) -> SourceError {
-    let size =
-      limit % (1 << 20) == 0 ? "\(limit >> 20) MB" : "\(limit) B"
-    return SourceError(
+    SourceError(
       .overLimit,
       Message(
-        zh: "文件超过大小上限 \(size)，可用 --max-size 调高上限",
-        en: "it is larger than the limit of \(size); raise the limit with --max-size"))
+        zh: "文件超过大小上限 \(size(limit))，可用 --max-size 调高上限",
+        en: "it is larger than the limit of \(size(limit)); raise the limit with --max-size"))
+  }
+
+  /// A number of bytes for people.
+  static func size(_ limit: Int) -> String {
+    limit % (1 << 20) == 0 ? "\(limit >> 20) MB" : "\(limit) B"
   }
 
   private static func other(_ reason: String) -> Message {

@@ -12,14 +12,20 @@ enum RowFinding {
 
   static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
     let width = row.cells.count
-    return Finding(
-      rule: "ROW-UNREADABLE", severity: .warning,
-      message: Message(
-        zh: "「\(row.label)」一行应有 \(width) 个数值，只能认出 \(printed) 个，"
+    let message =
+      width == 1
+      ? Message(
+        zh: "「\(row.label)」一行应有 1 个数值，认出 \(printed) 个，没有读取。",
+        en: "The row “\(row.label)” should have one value, but \(printed) can be made out; "
+          + "it was not read.")
+      : Message(
+        zh: "「\(row.label)」一行应有 \(width) 个数值，认出 \(printed) 个，"
           + "无法判断各属哪一列，整行没有读取。",
         en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
-          + "nothing tells their columns, so the row was not read."),
-      fields: row.fields, place: place)
+          + "nothing tells their columns, so the row was not read.")
+    return Finding(
+      rule: "ROW-UNREADABLE", severity: .warning, message: message, fields: row.fields, place: place
+    )
   }
 
   static func blankPlacedLast(_ row: TableReader.Row, _ place: Place) -> Finding {
@@ -109,14 +115,16 @@ enum RowFinding {
       fields: fields)
   }
 
-  static func unorderedColumns(_ row: TableReader.Row, _ place: Place) -> Finding {
+  static func unorderedColumns(
+    _ table: Message, rows: Int, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
     Finding(
       rule: "COLUMNS-ORDER", severity: .error,
       message: Message(
-        zh: "「\(row.label)」上方各列的顺序与表式不同，整行没有读取。",
-        en: "The columns above the row “\(row.label)” are not in the order of the form; "
-          + "the row was not read."),
-      fields: row.fields, place: place)
+        zh: "「\(table.zh)」各列的顺序与表式不同，下面 \(rows) 行没有读取。",
+        en: "The columns of the table “\(table.en)” are not in the order of the form; "
+          + "\(rows == 1 ? "one row below them was" : "\(rows) rows below them were") not read."),
+      fields: fields, place: place)
   }
 
   static func unknown(_ label: String, _ place: Place) -> Finding {

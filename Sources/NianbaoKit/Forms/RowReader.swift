@@ -5,6 +5,8 @@ struct RowReader {
   /// The fields of rows that were read by the number of their values although numbers that are no
   /// values stand in the table.
   private(set) var uncertain: [FieldID] = []
+  /// The rows below columns that do not stand in the order of the form.
+  private(set) var unordered: [(row: TableReader.Row, place: Place)] = []
   /// Behind the last cell that was read.
   private(set) var end = 0
 
@@ -40,7 +42,7 @@ struct RowReader {
     {
       findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
     } else if !header.isOrdered {
-      findings.append(RowFinding.unorderedColumns(row, place(candidate)))
+      unordered.append((row, place(candidate)))
     } else if candidate.count > 0, doubt.forbidsReading(isPlaced: assignment == .placed) {
       findings.append(RowFinding.doubtful(row, doubt, place(candidate)))
     } else {

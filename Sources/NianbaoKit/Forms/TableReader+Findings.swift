@@ -10,19 +10,37 @@ extension TableReader {
       }
   }
 
+  /// One finding about all rows of each block whose columns are not in the order of the form.
+  func unorderedColumns(_ rows: [(row: Row, place: Place)]) -> [Finding] {
+    Dictionary(grouping: rows) { $0.row.block }.sorted { $0.key < $1.key }.compactMap { _, rows in
+      rows.first.map {
+        RowFinding.unorderedColumns(
+          table.title, rows: rows.count, rows.flatMap(\.row.fields), $0.place)
+      }
+    }
+  }
+
+  /// How many rows a finding names.
+  private static let mostNames = 5
+
   /// A finding about rows of the form that were not found.
   func missing(_ found: [Int]) -> [Finding] {
     let absent = rows.indices.filter {
       !rows[$0].isOptional && !found.contains($0)
     }
     guard !absent.isEmpty else { return [] }
-    let names = absent.map { rows[$0].label }.joined(separator: "、")
+    let named = absent.prefix(TableReader.mostNames).map { rows[$0].label }
+      .joined(separator: "、")
+    let isCut = absent.count > TableReader.mostNames
     return [
       Finding(
         rule: RowFinding.missingRow, severity: .warning,
         message: Message(
-          zh: "「\(table.title.zh)」表中没有找到 \(absent.count) 行：\(names)。",
-          en: "The table “\(table.title.en)” does not show \(absent.count) of its rows: \(names)."),
+          zh: "「\(table.title.zh)」表有 \(absent.count) 行没有读到：没有印出，或者行标题、次序与表式不同。"
+            + "这些行是：\(named)\(isCut ? "等" : "")。",
+          en: "Rows of the table “\(table.title.en)” were not read: they are not printed, or their "
+            + "labels or their order differ from the form. There are \(absent.count): "
+            + "\(named)\(isCut ? " and more" : "")."),
         fields: absent.flatMap { rows[$0].fields })
     ]
   }

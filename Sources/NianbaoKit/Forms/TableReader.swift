@@ -84,7 +84,7 @@ struct TableReader: Sendable {
     var result = Result()
     result.score = headers.accepted.count + scan.knownHeaders
     result.facts = reader.facts
-    result.findings = reader.findings
+    result.findings = reader.findings + unorderedColumns(reader.unordered)
     result.findings += otherColumns(headers, reader.facts)
     if !reader.uncertain.isEmpty {
       result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))

@@ -44,7 +44,7 @@ struct Signature {
   }
 
   private static func above(_ document: Document, _ index: Int, _ body: Int) -> [UInt8]? {
-    guard index > 0, case .paragraph(let paragraph) = document.blocks[index - 1],
+    guard index > body, case .paragraph(let paragraph) = document.blocks[index - 1],
       paragraph.range.count <= 120
     else { return nil }
     let name = NameScan.withoutSeal(Space.removed(document.text, paragraph.range))

@@ -25,7 +25,7 @@ struct Conversion {
     sizeLimit = typed.input.size.bytes
     isStrict = typed.strict
     writer = try Self.writer(typed.output, registry)
-    destination = try Self.destination(typed.output, writer, inputs: inputs)
+    destination = try Self.destination(typed.output, writer, inputs: inputs, registry)
     let layout = try Self.layout(typed.output, writer)
     var options = WriterOptions(layout: layout)
     options.header = typed.output.header
@@ -54,7 +54,7 @@ struct Conversion {
   }
 
   private static func destination(
-    _ typed: OutputOptions, _ writer: any Writer.Type, inputs: [String]
+    _ typed: OutputOptions, _ writer: any Writer.Type, inputs: [String], _ registry: Registry
   ) throws(UsageError) -> Output.Destination {
     if typed.output == "-" { return .standardOutput }
     var file = typed.output ?? defaultOutput
@@ -62,6 +62,10 @@ struct Conversion {
       file = "reports.\(writer.extensions.first ?? writer.name)"
     }
     for input in inputs where Inputs.isSameFile(input, file) { throw .outputIsInput(file) }
+    // An older output is written anew, but a report in a folder or a list must not be.
+    if registry.canDecode(file: file), Inputs.isSameFile(file, file) {
+      throw .outputIsSource(file)
+    }
     return .file(file)
   }
 

@@ -35,6 +35,14 @@ extension UsageError {
         en: "'\(file)' is both an input and the output; choose another output with -o"))
   }
 
+  static func outputIsSource(_ file: String) -> UsageError {
+    UsageError(
+      Message(
+        zh: "“\(file)”已经存在，而且可能是一份年报，不会覆盖；请用 -o 另取一个输出文件名",
+        en: "'\(file)' exists and may be a report, so it is not overwritten; "
+          + "choose another output with -o"))
+  }
+
   static func unknownLayout(_ layout: Layout, writer: any Writer.Type) -> UsageError {
     let names = writer.layouts.map { $0.rawValue }.joined(separator: ", ")
     return UsageError(

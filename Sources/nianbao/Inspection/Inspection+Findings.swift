@@ -17,7 +17,7 @@ extension Inspection {
   private func severity(_ finding: Finding) -> String {
     switch finding.severity {
     case .error: word("错误", "error")
-    case .warning: word("注意", "warning")
+    case .warning: word("警告", "warning")
     case .info: word("说明", "info")
     }
   }

@@ -1,4 +1,5 @@
 import NianbaoKit
+import TestSupport
 import Testing
 
 @testable import ReadStatisticsTable

@@ -22,6 +22,13 @@ import Testing
     for report in reports { #expect(schema.problems(report) == []) }
   }
 
+  @Test(arguments: Corpus.cases) func describesTheGoldenFiles(case: CorpusCase) throws {
+    let file = URL(filePath: "\(Corpus.path)/\(`case`.name)/expected.jsonl")
+    let lines = Array(try Data(contentsOf: file)).split(separator: 0x0A)
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(schema.problems(try JSONValue(parsing: Array(line))) == []) }
+  }
+
   @Test(arguments: [
     ("\"scope\":\"own\"", "\"scope\":\"all\""),
     ("\"status\":\"findings\"", "\"state\":\"ok\""),

@@ -1,19 +1,20 @@
-import NianbaoKit
+public import NianbaoKit
 
 /// A document with tables whose rows are filled up with empty cells at their end.
-struct PrintedForm {
+public struct PrintedForm {
   private var text: [UInt8] = []
   private var blocks: [Block] = []
   private var line: Int32 = 0
   private var number = 100
 
-  var document: Document { Document(text: text, blocks: blocks) }
+  /// The document.
+  public var document: Document { Document(text: text, blocks: blocks) }
 
   /// A document with one table.
-  init(rows: [[String]]) { add(rows) }
+  public init(rows: [[String]]) { add(rows) }
 
   /// The tables of a form with a number of its own in every cell: 101, 102, 103 and so on.
-  init(_ form: Form) {
+  public init(_ form: Form) {
     for table in form.tables { add(rows(of: table)) }
   }
 
