@@ -18,7 +18,7 @@ import Testing
     }
     #expect(error.kind == .overLimit)
     #expect(error.message.en.contains("999999 B"))
-    #expect(error.message.zh.contains("999999 字节"))
+    #expect(error.message.zh.contains("999999 B"))
   }
 
   @Test func refusesFilesCutShort() throws {
