@@ -19,8 +19,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.standardError(language.resolved)
-    var batch = Batch(Converter(.linked))
-    batch.limit = size.bytes
+    let batch = Batch(Converter(.linked, sizeLimit: size.bytes))
     let report = batch.report(of: Inputs.Item(named: input))
     guard report.isReadable else {
       console.unreadable(report)

@@ -24,6 +24,9 @@ enum GB18030Text {
     return text
   }
 
+  /// What iconv returns when it stops: `(size_t) -1`, and Swift reads `size_t` as signed.
+  private static let failed = -1
+
   /// Converts all bytes; a byte that cannot be converted becomes U+FFFD and is passed over.
   private static func convert(
     _ bytes: [UInt8], with converter: iconv_t, into output: UnsafeMutableBufferPointer<UInt8>,
@@ -38,7 +41,7 @@ enum GB18030Text {
         .assumingMemoryBound(to: CChar.self)
       var readLeft = buffer.count
       var writeLeft = output.count
-      while iconv(converter, &read, &readLeft, &write, &writeLeft) == Int.max, readLeft > 0,
+      while iconv(converter, &read, &readLeft, &write, &writeLeft) == failed, readLeft > 0,
         writeLeft >= 3
       {
         bad.append(buffer.count - readLeft)

@@ -43,9 +43,18 @@ struct PipeTables {
     }
   }
 
-  private mutating func addParagraph(_ range: Range<Int>, _ line: Int32) {
+  private mutating func addParagraph(_ line: Range<Int>, _ number: Int32) {
+    let range = withoutHashes(line)
     let key = range.count > PipeTables.longestLabel ? .none : LabelKey(text, range)
-    blocks.append(.paragraph(Paragraph(range: range, line: line, key: key)))
+    blocks.append(.paragraph(Paragraph(range: range, line: number, key: key)))
+  }
+
+  /// The words of a Markdown heading, `## 一、概述`.
+  private func withoutHashes(_ line: Range<Int>) -> Range<Int> {
+    var start = line.lowerBound
+    while start < line.upperBound, text[start] == 0x23 { start += 1 }
+    guard start > line.lowerBound, start < line.upperBound, text[start] == 0x20 else { return line }
+    return Space.trim(text, start..<line.upperBound)
   }
 
   /// The first line behind the table that begins at a line.

@@ -10,7 +10,7 @@ struct PlainTextDecoder: Decoder {
   static let name = "text"
   static let summary = Message(
     zh: "纯文本：UTF-8、UTF-16、GB18030，识别用 | 分隔的表格和一行一格的表格。",
-    en: "Plain text in UTF-8, UTF-16 or GB18030, with tables whose cells are separated by |.")
+    en: "Plain text in UTF-8, UTF-16 or GB18030, with tables of cells between bars or on lines.")
   static let extensions = ["txt", "text"]
 
   /// Anything may be text, but every other format is a better guess; `decode` tells what is not.

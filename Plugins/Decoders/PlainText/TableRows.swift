@@ -21,7 +21,7 @@ struct TableRows {
   /// Adds a row that stands on one line or, broken, on several.
   mutating func add(_ lines: ArraySlice<Line>) {
     guard let first = lines.first, let last = lines.last else { return }
-    if hasLeadingBar, isRuler(first.range) {
+    if rows.count < 2, isRuler(first.range) {
       keepsEmptyCells = true  // Markdown writes every cell
       return
     }
@@ -59,15 +59,26 @@ struct TableRows {
   }
 
   /// Whether a line is the ruler below the header of a Markdown table, `|---|:--:|`.
+  ///
+  /// Markdown allows a single `-` too, but a row of such cells says that there is nothing.
   private func isRuler(_ range: Range<Int>) -> Bool {
     var dashes = 0
-    for index in range {
-      switch text[index] {
+    var hasColon = false
+    for index in range.lowerBound...range.upperBound {
+      switch index < range.upperBound ? text[index] : 0x7C {
       case 0x2D: dashes += 1
-      case 0x7C, 0x3A, 0x20, 0x09: continue
+      case 0x3A: hasColon = true
+      case 0x20, 0x09: continue
+      case 0x7C:
+        // Only the bars at the two ends have nothing in front of them or behind.
+        let isEdge = index == range.lowerBound || index == range.upperBound
+        guard dashes >= 3 || (dashes > 0 && hasColon) || (dashes == 0 && isEdge && !hasColon) else {
+          return false
+        }
+        (dashes, hasColon) = (0, false)
       default: return false
       }
     }
-    return dashes > 0
+    return true
   }
 }

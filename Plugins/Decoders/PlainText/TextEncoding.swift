@@ -8,25 +8,26 @@ enum TextEncoding {
   /// form UTF-8, else GB18030, which includes GBK and GB 2312. The decision is made over all bytes:
   /// the first page of a file may be plain ASCII.
   static func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> [UInt8] {
-    switch byteOrderMark(bytes) {
-    case .utf16(let isBigEndian):
-      return UTF16Text.decode(bytes, isBigEndian: isBigEndian, findings: &findings)
-    case .utf8:
-      return UTF8Text.repaired(bytes, UTF8Text.check(bytes), findings: &findings)
-    case nil:
-      break
+    let mark = byteOrderMark(bytes)
+    if case .utf16(let isBigEndian) = mark {
+      return try UTF16Text.decode(bytes, isBigEndian: isBigEndian, findings: &findings)
     }
     let check = UTF8Text.check(bytes)
-    if let offset = check.controls.binaryOffset(size: bytes.count) {
-      throw SourceError(
-        .unsupported,
-        Message(
-          zh: "第 \(offset) 字节处不是文本。请先用相应的程序另存为文本文件。",
-          en: "Byte \(offset) is not text. Save the document as text with its own program first."),
-        offset: offset)
+    if let offset = check.controls.binaryOffset(size: bytes.count) { throw notText(offset) }
+    if mark != nil || check.isMostlyUTF8 {
+      return UTF8Text.repaired(bytes, check, findings: &findings)
     }
-    if check.isMostlyUTF8 { return UTF8Text.repaired(bytes, check, findings: &findings) }
     return try GB18030Text.decode(bytes, findings: &findings)
+  }
+
+  /// The error about a file that is not text.
+  static func notText(_ offset: Int) -> SourceError {
+    SourceError(
+      .unsupported,
+      Message(
+        zh: "第 \(offset) 字节处不是文本。请先用相应的程序另存为文本文件。",
+        en: "Byte \(offset) is not text. Save the document as text with its own program first."),
+      offset: offset)
   }
 
   enum Mark {

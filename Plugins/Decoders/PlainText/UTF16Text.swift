@@ -4,7 +4,8 @@ import NianbaoKit
 enum UTF16Text {
   static func decode(
     _ bytes: [UInt8], isBigEndian: Bool, findings: inout [Finding]
-  ) -> [UInt8] {
+  ) throws(SourceError) -> [UInt8] {
+    var controls = ControlCharacters()
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 3 / 2)
     var replaced = 0
@@ -22,6 +23,7 @@ enum UTF16Text {
     var index = 2
     while index + 1 < bytes.count {
       let high = unit(index)
+      if high < 0x20 { controls.add(UInt8(high), at: index) }
       if UTF16.isLeadSurrogate(high), index + 3 < bytes.count,
         UTF16.isTrailSurrogate(unit(index + 2))
       {
@@ -38,6 +40,7 @@ enum UTF16Text {
       index += 2
     }
     if index < bytes.count { replace(at: index) }
+    if let offset = controls.binaryOffset(size: bytes.count) { throw TextEncoding.notText(offset) }
     if replaced > 0 {
       findings.append(TextEncoding.replaced(replaced, first: first, encoding: "UTF-16"))
     }

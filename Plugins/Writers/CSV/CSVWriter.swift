@@ -9,8 +9,8 @@ private let record: PlugInRecord = {
 struct CSVWriter: Writer {
   static let name = "csv"
   static let summary = Message(
-    zh: "CSV 表格，每份报告一行（wide）或每个数值一行（long）",
-    en: "a CSV table with one row per report (wide) or one row per fact (long)")
+    zh: "CSV 表格，每份报告一行（wide）或每个数值一行（long）。",
+    en: "A CSV table with one row per report (wide) or one row per fact (long).")
   static let extensions = ["csv"]
   static let layouts: [Layout] = [.wide, .long]
 

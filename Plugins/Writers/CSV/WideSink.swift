@@ -57,14 +57,8 @@ final class WideSink: ReportSink {
     }
   }
 
-  /// The ids of fields with a number in the row, in the order of the columns.
+  /// The ids of the fields that certain numbers fill, with spaces between them.
   private func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
-    var ids: [String] = []
-    for ordinal in fields.entries.indices {
-      guard let index = row.index(ordinal) else { continue }
-      let fact = report.facts[index]
-      if fact.state == .number, isWanted(fact) { ids.append(fields[fact.field].id) }
-    }
-    return ids.joined(separator: " ")
+    row.fields(of: report, where: isWanted).map { report.fields[$0].id }.joined(separator: " ")
   }
 }

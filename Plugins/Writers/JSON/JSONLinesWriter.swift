@@ -9,8 +9,8 @@ private let record: PlugInRecord = {
 struct JSONLinesWriter: Writer {
   static let name = "jsonl"
   static let summary = Message(
-    zh: "JSON Lines，每行一份报告，内容与 JSON 相同",
-    en: "JSON Lines: one report per line, with the same content as JSON")
+    zh: "JSON Lines，每行一份报告，内容与 JSON 相同。",
+    en: "JSON Lines: one report per line, with the same content as JSON.")
   static let extensions = ["jsonl", "ndjson"]
   static let layouts: [Layout] = [.nested]
 

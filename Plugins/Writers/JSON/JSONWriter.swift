@@ -9,8 +9,8 @@ private let record: PlugInRecord = {
 struct JSONWriter: Writer {
   static let name = "json"
   static let summary = Message(
-    zh: "JSON 数组，每份报告一个对象，含全部数值、章节、检查结果及其位置",
-    en: "a JSON array with one object per report: all facts, sections and findings with places")
+    zh: "JSON 数组，每份报告一个对象，含全部数值、章节、检查结果及其位置。",
+    en: "A JSON array with one object per report: all facts, sections and findings with places.")
   static let extensions = ["json"]
   static let layouts: [Layout] = [.nested]
 

@@ -8,6 +8,8 @@ enum CellFormat: Int, CaseIterable {
   /// Text over several lines.
   case wrapped
   case date
+  /// A number of the report itself, below a heading on the left.
+  case leftNumber
   case link
   /// Words or strokes where a number might stand.
   case printed

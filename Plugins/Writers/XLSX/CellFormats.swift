@@ -46,6 +46,7 @@ final class CellFormats {
     switch kind {
     case .heading:
       format_set_bold(format)
+      format_set_text_wrap(format)
       head(format)
     case .key:
       format_set_font_size(format, 8)
@@ -58,9 +59,13 @@ final class CellFormats {
       format_set_text_wrap(format)
     case .date:
       format_set_num_format(format, "yyyy-mm-dd")
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .leftNumber:
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .link:
       format_set_font_color(format, 0x0563C1)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .printed:
       format_set_font_color(format, 0x7F7F7F)
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
@@ -83,7 +88,9 @@ final class CellFormats {
   }
 
   private func head(_ format: Format?) {
-    format_set_text_wrap(format)
     format_set_bg_color(format, 0xDDEBF7)
+    // Long labels of neighbours would run into each other.
+    format_set_right(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_right_color(format, 0xFFFFFF)
   }
 }

@@ -8,8 +8,8 @@ enum DictionarySheet {
     let titles: [(Message, Double)] = [
       (Message(zh: "字段", en: "Field"), 52),
       (Message(zh: "短名", en: "Short name"), 32),
-      (Message(zh: "中文名称", en: "Chinese label"), 60),
-      (Message(zh: "英文名称", en: "English label"), 60),
+      (Message(zh: "中文名称", en: "Chinese label"), 76),
+      (Message(zh: "英文名称", en: "English label"), 84),
       (Message(zh: "单位", en: "Unit"), 8),
       (Message(zh: "表式", en: "Forms"), 34),
     ]

@@ -35,7 +35,7 @@ final class FactsSheet {
       try table.beginRow()
       try table.text(report.source)
       try table.text(report.identity.agency)
-      try table.integer(report.identity.year)
+      try table.integer(report.identity.year, .leftNumber)
       try table.text(field.id)
       try table.text(field.label.text(language))
       let state = fact.state == .unreadable ? CellFormat.unreadable : .text

@@ -50,12 +50,12 @@ final class FindingsSheet {
     let row = try table.beginRow()
     try table.text(report.source)
     try table.text(report.identity.agency)
-    try table.integer(report.identity.year)
+    try table.integer(report.identity.year, .leftNumber)
     try table.text(finding.rule)
     try table.text(Words.label(finding.severity).text(language), Self.format(finding.severity))
     try table.text(finding.message.text(language), .wrapped)
     try table.text(finding.fields.map { report.fields[$0].id }.joined(separator: " "), .wrapped)
-    try table.integer(finding.place.map { Int($0.line) })
+    try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
     try table.link(summary.row + 1, to: summary)
     return row
   }

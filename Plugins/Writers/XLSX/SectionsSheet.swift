@@ -27,7 +27,7 @@ final class SectionsSheet {
       try table.beginRow()
       try table.text(report.source)
       try table.text(report.identity.agency)
-      try table.integer(report.identity.year)
+      try table.integer(report.identity.year, .leftNumber)
       try table.text(report.text, [section.heading], .wrapped)
       try table.text(Words.label(section.kind).text(language))
       try table.text(report.text, section.paragraphs, .wrapped)

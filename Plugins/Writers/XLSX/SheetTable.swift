@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Glibc
 import NianbaoKit
 
 /// A table with its head on one sheet, or on several where one has too few rows.
@@ -10,6 +11,8 @@ final class SheetTable {
   static let rowLimit = 1_048_576
   /// The columns of a sheet in Excel.
   static let columnLimit = 16_384
+  /// The size of a sheet, which must stay below 4 GB: Excel takes larger ones for damaged.
+  private static let sizeLimit = 3 << 30
 
   private unowned let workbook: Workbook
   private let name: String
@@ -45,7 +48,7 @@ final class SheetTable {
   /// Starts the next row, on a new sheet when this one is full.
   @discardableResult
   func beginRow() throws(OutputError) -> RowAddress {
-    if row + 1 >= workbook.rowLimit {
+    if row + 1 >= workbook.rowLimit || row % 1024 == 0 && isLarge {
       try finishSheet()
       sheetCount += 1
       sheet = try workbook.addSheet("\(name) (\(sheetCount))")
@@ -120,11 +123,26 @@ final class SheetTable {
     }
   }
 
+  private var isLarge: Bool {
+    sheet.pointee.optimize_tmpfile.map { ftello($0) > Self.sizeLimit } ?? false
+  }
+
   /// Completes the present sheet.
   func finishSheet() throws(OutputError) {
     try WorkbookFailure.check(
       worksheet_autofilter(
         sheet, UInt32(headRows - 1), 0, UInt32(max(row, headRows)), UInt16(columns.count - 1)))
+    lxw_worksheet_write_single_row(sheet)
+    guard let size = writtenSize else { throw WorkbookFailure.incomplete }
+    workbook.noteRows(of: sheet, size: size)
+  }
+
+  /// The size of the rows in the library's temporary file; nil when a write to it has failed.
+  private var writtenSize: Int? {
+    guard let file = sheet.pointee.optimize_tmpfile, fflush(file) == 0, ferror(file) == 0 else {
+      return nil
+    }
+    return ftello(file)
   }
 
   private func writeHead() throws(OutputError) {
@@ -133,7 +151,7 @@ final class SheetTable {
       row += 1
       column = 0
       if headRows == 2 {
-        let height = line == 0 ? 48.0 : 15.0
+        let height = line == 0 ? 62.0 : 15.0
         try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
       }
       for column in columns {
@@ -146,6 +164,10 @@ final class SheetTable {
         worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil))
     }
     worksheet_freeze_panes(sheet, UInt32(headRows), UInt16(frozenColumns))
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)  // A4
+    if headRows == 1 { worksheet_fit_to_pages(sheet, 1, 0) }
+    try WorkbookFailure.check(worksheet_repeat_rows(sheet, 0, UInt32(headRows - 1)))
   }
 
   private func putCell(_ format: CellFormat) throws(OutputError) {

@@ -6,13 +6,16 @@ final class SummarySheet {
 
   private let table: SheetTable
   private let fields: FieldDictionary
+  private let hasFieldColumns: Bool
   private let language: Language
   private var row: WideRow
 
   init(
-    _ workbook: Workbook, _ fields: FieldDictionary, header: WriterOptions.Header
+    _ workbook: Workbook, _ fields: FieldDictionary, header: WriterOptions.Header,
+    hasFieldColumns: Bool
   ) throws(OutputError) {
     self.fields = fields
+    self.hasFieldColumns = hasFieldColumns
     language = workbook.language
     row = WideRow(fields)
     var columns = ReportColumn.allCases.map { column in
@@ -20,13 +23,14 @@ final class SummarySheet {
         Self.title(column).text(workbook.language), key: column.rawValue,
         width: Self.width(column))
     }
-    for entry in fields.entries {
+    for entry in fields.entries where hasFieldColumns {
       let field = entry.field
-      let unit = field.unit.isEmpty ? "" : "（\(field.unit)）"
+      let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
+      let unit = field.unit.isEmpty ? "" : brackets.text(workbook.language)
       columns.append(
         SheetColumn(
           field.label.text(workbook.language) + unit,
-          key: header == .short ? field.shortName : field.id, width: 13))
+          key: header == .short ? field.shortName : field.id, width: 15))
     }
     table = try workbook.addTable(Self.name, columns, frozenColumns: 4)
   }
@@ -38,7 +42,7 @@ final class SummarySheet {
   func write(_ report: Report, links: FindingLinks) throws(OutputError) {
     row.fill(report)
     for column in ReportColumn.allCases { try write(column, of: report, links: links) }
-    for ordinal in fields.entries.indices {
+    for ordinal in fields.entries.indices where hasFieldColumns {
       if let index = row.index(ordinal) {
         try write(report.facts[index], of: report)
       } else {
@@ -69,7 +73,7 @@ final class SummarySheet {
     case .source: try table.text(report.source)
     case .forms: try table.text(report.forms.joined(separator: "+"))
     case .agency: try table.text(identity.agency)
-    case .year: try table.integer(identity.year)
+    case .year: try table.integer(identity.year, .leftNumber)
     case .title: try table.text(identity.title)
     case .published: try table.date(identity.published)
     case .signed: try table.date(identity.signed)
@@ -79,24 +83,20 @@ final class SummarySheet {
       try table.text(label, report.isReadable ? .text : .unreadable)
     case .errors: try count(links.errors, links.firstError)
     case .warnings: try count(links.warnings, links.firstWarning)
-    case .fromProse: try table.text(ids(of: report) { $0.origin == .prose })
-    case .approximate: try table.text(ids(of: report) { $0.bounds != nil })
+    // The columns of the fields show which ones they are; their ids would not fit.
+    case .fromProse: try number(of: report) { $0.origin == .prose }
+    case .approximate: try number(of: report) { $0.bounds != nil }
     }
+  }
+
+  private func number(
+    of report: Report, where isWanted: (Fact) -> Bool
+  ) throws(OutputError) {
+    try table.integer(row.fields(of: report, where: isWanted).count, .leftNumber)
   }
 
   private func count(_ count: Int, _ first: RowAddress?) throws(OutputError) {
-    if let first { try table.link(count, to: first) } else { try table.integer(count) }
-  }
-
-  /// The ids of fields with a number in the row, in the order of the columns.
-  private func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
-    var ids: [String] = []
-    for ordinal in fields.entries.indices {
-      guard let index = row.index(ordinal) else { continue }
-      let fact = report.facts[index]
-      if fact.state == .number, isWanted(fact) { ids.append(fields[fact.field].id) }
-    }
-    return ids.joined(separator: " ")
+    if let first { try table.link(count, to: first) } else { try table.integer(count, .leftNumber) }
   }
 
   /// The headings tell how the columns of fields show the same.
@@ -114,8 +114,8 @@ final class SummarySheet {
     case .source: 24
     case .agency: 26
     case .title: 48
-    case .forms, .published, .signed, .fromProse, .approximate: 12
-    case .scope: 12
+    case .forms: 18
+    case .published, .signed, .scope, .fromProse, .approximate: 12
     case .year, .status, .errors, .warnings: 9
     }
   }

@@ -7,16 +7,19 @@ final class Workbook {
   let rowLimit: Int
   let formats: CellFormats
   private var handle: UnsafeMutablePointer<lxw_workbook>?
+  private let path: String
   private var tables: [SheetTable] = []
+  /// For each finished sheet, by its place in the workbook, the size of its rows as XML.
+  private var rowSizes: [Int] = []
   private var cutTexts = 0
 
   init(path: String, language: Language, rowLimit: Int) throws(OutputError) {
+    self.path = path
     self.language = language
     self.rowLimit = rowLimit
     // Not the initialiser with all members: they differ between versions of the library.
     var options = lxw_workbook_options()
     options.constant_memory = 1
-    options.use_zip64 = 1
     guard let handle = workbook_new_opt(path, &options) else {
       throw WorkbookFailure.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
     }
@@ -45,7 +48,13 @@ final class Workbook {
     guard let sheet = workbook_add_worksheet(handle, name) else {
       throw WorkbookFailure.error(LXW_ERROR_CREATING_TMPFILE)
     }
+    rowSizes.append(0)
     return sheet
+  }
+
+  /// Keeps the size of the rows of a sheet that is finished.
+  func noteRows(of sheet: UnsafeMutablePointer<lxw_worksheet>, size: Int) {
+    rowSizes[Int(sheet.pointee.index)] = size
   }
 
   /// Counts a text that did not fit into its cell.
@@ -64,5 +73,8 @@ final class Workbook {
     // Frees the workbook, even when it fails.
     self.handle = nil
     try WorkbookFailure.check(workbook_close(handle))
+    guard WorkbookCheck.isComplete(path, rowSizes: rowSizes) else {
+      throw WorkbookFailure.incomplete
+    }
   }
 }

@@ -33,6 +33,9 @@ enum WorkbookFailure {
     }
   }
 
+  /// The error for a workbook from which something is missing.
+  static var incomplete: OutputError { error(LXW_ERROR_READING_TMPFILE) }
+
   /// The error for a dictionary that is too large.
   static func tooManyColumns(_ count: Int, limit: Int) -> OutputError {
     failure(

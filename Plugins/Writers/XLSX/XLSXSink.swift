@@ -8,10 +8,7 @@ final class XLSXSink: ReportSink {
   private let findings: FindingsSheet
   private let sections: SectionsSheet
 
-  /// Begins a workbook.
-  ///
-  /// - Parameter rowLimit: How many rows a sheet may have.
-  /// - Throws: `OutputError` when the workbook cannot be made.
+  /// Begins a workbook; `rowLimit` is how many rows a sheet may have.
   init(
     _ output: Output, options: WriterOptions, fields: FieldDictionary,
     rowLimit: Int = SheetTable.rowLimit
@@ -21,7 +18,7 @@ final class XLSXSink: ReportSink {
     let workbook = try Workbook(path: output.temporaryPath, language: language, rowLimit: rowLimit)
     self.workbook = workbook
     summary = try SummarySheet(
-      workbook, isLong ? FieldDictionary([]) : fields, header: options.header)
+      workbook, fields, header: options.header, hasFieldColumns: !isLong)
     facts = isLong ? try FactsSheet(workbook, fields) : nil
     findings = try FindingsSheet(workbook)
     sections = try SectionsSheet(workbook)

@@ -9,8 +9,8 @@ private let record: PlugInRecord = {
 struct XLSXWriter: Writer {
   static let name = "xlsx"
   static let summary = Message(
-    zh: "Excel 工作簿：汇总、检查、正文、字典四张表，互相链接",
-    en: "an Excel workbook with sheets for reports, findings, sections and the dictionary")
+    zh: "Excel 工作簿：汇总、检查、正文、字典四张表，互相链接。",
+    en: "An Excel workbook with sheets for reports, findings, sections and the dictionary.")
   static let extensions = ["xlsx"]
   static let layouts: [Layout] = [.wide, .long]
 

@@ -4,7 +4,7 @@
 /// does not grow with the number of sources.
 public struct Batch {
   /// The largest source in bytes that is read.
-  public var limit = 64 << 20
+  public var limit = Converter.defaultSizeLimit
 
   private let fields: FieldDictionary
   private let convert: (Source) -> Report
@@ -12,6 +12,7 @@ public struct Batch {
   /// A batch that converts with the plug-ins of a converter.
   public init(_ converter: Converter) {
     self.init(fields: converter.registry.fields) { converter.convert($0) }
+    limit = converter.sizeLimit
   }
 
   /// A batch that makes reports in a way of the caller's own.
@@ -66,12 +67,7 @@ public struct Batch {
       let bytes = try item.read(limit: limit, isCancelled: isCancelled)
       return convert(Source(name: item.name, bytes: bytes))
     } catch {
-      var report = Report(source: item.name, text: [], fields: fields)
-      report.isReadable = false
-      report.findings = [
-        Finding(rule: "SOURCE-UNREADABLE", severity: .error, message: error.message)
-      ]
-      return report
+      return Report.unreadable(item.name, error, fields: fields)
     }
   }
 }

@@ -39,8 +39,7 @@ extension Inputs {
       return Path(characters + name)
     }
 
-    /// The names that `Output` gives to its temporary files begin like this.
-    private static let unfinished = ".nianbao-".utf8.map { CChar(bitPattern: $0) }
+    private static let unfinished = TemporaryFile.namePrefix.utf8.map { CChar(bitPattern: $0) }
     private static let slash = CChar(0x2F)
     private static let dot = CChar(0x2E)
   }

@@ -16,23 +16,17 @@ extension Report {
     for reading in sorted where reading.hasTables {
       takeTables(of: reading, &printed)
     }
+    let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
     for reading in sorted where !reading.hasTables {
       if !hasTables { forms.append(reading.form) }
-      facts += reading.facts
-      findings += reading.findings
-      for fact in reading.facts {
-        if let cell = printed[fact.field], let finding = difference(of: fact, from: facts[cell]) {
-          findings.append(finding)
-        }
-      }
+      takeText(of: reading, printed, outside: covered)
     }
     // A row that one form does not have may be a row of the other.
     findings.removeAll { finding in
       guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
       return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
     }
-    let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
-    sections = readings.flatMap(\.sections).map { $0.outside(covered) }
+    sections = readings.flatMap(\.sections).outside(covered)
     findings.sort { $0.offset < $1.offset }
   }
 
@@ -63,6 +57,23 @@ extension Report {
     }
     if facts.isEmpty { facts = news } else { facts += news }
     printed.take(facts)
+  }
+
+  /// Takes over what sentences say; the lines of a table with one cell each are no sentences.
+  private mutating func takeText(
+    of reading: Reading, _ printed: PrintedCells, outside covered: [Range<Int>]
+  ) {
+    func isText(_ place: Place) -> Bool {
+      !covered.contains { $0.contains(place.bytes.lowerBound) }
+    }
+    let news = reading.facts.filter { isText($0.place) }
+    facts += news
+    findings += reading.findings.filter { $0.place.map(isText) ?? true }
+    for fact in news {
+      if let cell = printed[fact.field], let finding = difference(of: fact, from: facts[cell]) {
+        findings.append(finding)
+      }
+    }
   }
 
   /// The printed tables of which the report has at least as many cells as a further reading.
@@ -138,14 +149,26 @@ extension Finding {
   fileprivate var offset: Int { place?.bytes.lowerBound ?? 0 }
 }
 
-extension Section {
-  /// The section without the paragraphs that are cells of a table.
-  fileprivate func outside(_ covered: [Range<Int>]) -> Section {
+extension [Section] {
+  /// The sections without the lines that are cells of a table.
+  ///
+  /// A row of a table may look like a heading; what stands below it belongs to the section before.
+  fileprivate func outside(_ covered: [Range<Int>]) -> [Section] {
     guard !covered.isEmpty else { return self }
-    var section = self
-    section.paragraphs.removeAll { paragraph in
-      covered.contains { $0.contains(paragraph.lowerBound) }
+    func isText(_ range: Range<Int>) -> Bool {
+      !covered.contains { $0.contains(range.lowerBound) }
     }
-    return section
+    var sections: [Section] = []
+    for var section in self {
+      section.paragraphs.removeAll { !isText($0) }
+      if isText(section.heading) {
+        sections.append(section)
+      } else if let last = sections.indices.last {
+        sections[last].paragraphs += section.paragraphs
+        sections[last].place.bytes =
+          sections[last].place.bytes.lowerBound..<section.place.bytes.upperBound
+      }
+    }
+    return sections
   }
 }

@@ -32,8 +32,12 @@ public enum ChineseNumeral {
         if !hasUnit, plain > 9 { break }
         hasUnit = true
         if sign >= 10_000 {
-          group += max(digit, 0)
-          total = (total + max(group, total == 0 ? 1 : 0)) * sign
+          // 一亿三千万: 万 closes only its own group, 亿 everything before it, as in 一万亿.
+          let closed = group + max(digit, 0) + (sign == 10_000 ? 0 : total)
+          let kept = sign == 10_000 ? total : 0
+          // Runs such as 亿亿亿 are no numeral; without this they would grow beyond any number.
+          guard closed < 100_000_000 else { break }
+          total = kept + max(closed, kept == 0 ? 1 : 0) * sign
           group = 0
         } else {
           group += (digit < 0 ? 1 : digit) * sign
@@ -47,8 +51,8 @@ public enum ChineseNumeral {
     guard length > 0 else { return nil }
     guard hasUnit else { return (plain, position) }
     if digit > 0 {
-      // 一百五 leaves out 十; behind 十 or 零 the digit stands for itself.
-      group += lastUnit >= 100 && lastUnit < 10_000 ? digit * (lastUnit / 10) : digit
+      // 一百五 leaves out 十 and 两万五 leaves out 千; behind 十 or 零 the digit stands for itself.
+      group += lastUnit >= 100 ? digit * (lastUnit / 10) : digit
     }
     return (total + group, position)
   }

@@ -52,6 +52,24 @@ public struct LabelKey: Sendable {
     self.init(folding: text, [start..<first.upperBound] + ranges.dropFirst())
   }
 
+  /// The fingerprints of all beginnings of a label, by which a part of it on a line of its own is
+  /// known.
+  static func beginnings(of label: String) -> [UInt64] {
+    let bytes = Array(label.utf8)
+    var state = LabelKey.seed
+    var withoutRemark: UInt64?
+    var position = Ordinal.end(in: bytes, 0..<bytes.count)
+    var fingerprints: [UInt64] = []
+    while position < bytes.count {
+      var end = position + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      LabelKey.fold(bytes, position..<end, into: &state, &withoutRemark)
+      fingerprints.append(state)
+      position = end
+    }
+    return fingerprints
+  }
+
   private init(folding text: [UInt8], _ ranges: some Sequence<Range<Int>>) {
     var state = LabelKey.seed
     var withoutRemark: UInt64?
@@ -115,7 +133,7 @@ public struct LabelKey: Sendable {
     switch first {
     case 0xEF where second == 0xBC || (second == 0xBD && third < 0xA0):
       // U+FF01…U+FF5E are the full-width forms of ASCII 0x21…0x7E.
-      let ascii = (second == 0xBC ? third &- 0x60 : third &+ 0x20)
+      let ascii = (second == 0xBC ? third &- 0x60 : third &- 0x20)
       if isWordCharacter(ascii) { mix(ascii, into: &state) }
     case 0xEF where second == 0xBB && third == 0xBF,  // U+FEFF
       0xE2 where second < 0x84:  // U+2000…U+20FF: spaces, dashes, quotation marks

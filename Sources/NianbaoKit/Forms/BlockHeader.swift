@@ -9,6 +9,9 @@ struct BlockHeader {
   /// Whether not all columns of the block are named, so that nothing confirms their order.
   private(set) var isIncomplete = false
 
+  /// The unit of money that a column label names, if any.
+  var money: MoneyUnit?
+
   /// A header of which nothing is known.
   init() {}
 

@@ -38,32 +38,10 @@ struct CellText {
   private mutating func append(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
     switch (first, second, third) {
     case (0xEF, 0xBC, 0x81...0xBF): bytes.append(third &- 0x60)
-    case (0xEF, 0xBD, 0x80...0x9E): bytes.append(third &+ 0x20)
+    case (0xEF, 0xBD, 0x80...0x9E): bytes.append(third &- 0x20)
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x94, 0x80...0x81):
       bytes.append(0x2D)  // hyphens, dashes, the minus sign and lines drawn for them
     default: bytes += [first, second, third]
     }
-  }
-}
-
-/// A word that a cell may hold instead of a number.
-enum CellWord {
-  case none
-  case zero
-  case unit
-
-  private static let words: [[UInt8]: CellWord] = {
-    var words: [[UInt8]: CellWord] = [:]
-    for word in ["无", "不适用", "无此项", "没有", "暂无", "未发生", "无数据", "空"] {
-      words[Array(word.utf8)] = CellWord.none
-    }
-    words[Array("零".utf8)] = .zero
-    for unit in PrintedNumber.units { words[Array(unit.name.utf8)] = .unit }
-    return words
-  }()
-
-  init?(_ bytes: [UInt8]) {
-    guard bytes.count <= 9, bytes[0] >= 0x80, let word = CellWord.words[bytes] else { return nil }
-    self = word
   }
 }

@@ -17,6 +17,8 @@ struct CellValue: Sendable {
     case spaced
     /// The number is negative where the form counts.
     case negative
+    /// The number has decimals where the form counts.
+    case fraction
   }
 
   private init(_ state: State, _ number: Number = Number(0), doubt: Doubt? = nil) {
@@ -31,41 +33,34 @@ struct CellValue: Sendable {
   ///   - text: The document's text.
   ///   - range: The cell, without white space around it.
   ///   - unit: The unit of the field, into which amounts are converted.
+  ///   - printed: The unit that the header or the row names for amounts without one, if any.
   ///   - kind: What kind of values the field takes.
-  init(_ text: [UInt8], _ range: Range<Int>, unit: MoneyUnit?, kind: Field.Kind) {
+  init(
+    _ text: [UInt8], _ range: Range<Int>, unit: MoneyUnit?, printed: MoneyUnit? = nil,
+    kind: Field.Kind
+  ) {
     if range.isEmpty {
       self.init(.blank)
       return
     }
-    if let digits = CellValue.plainDigits(text, range) {
+    if printed == nil || printed == unit, let digits = CellValue.plainDigits(text, range) {
       self.init(.number, Number(digits))
       return
     }
-    self = CellValue.printed(CellText(text, range), unit: unit, kind: kind)
+    self = CellValue.read(CellText(text, range), unit: unit, printed: printed, kind: kind)
   }
 
   /// Whether a line can be a cell with a value: a number, a stroke, a word for none, a unit.
   static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 40, mayBeValue(text, range) else { return false }
-    switch CellValue(text, range, unit: nil, kind: .amount).state {
+    guard range.count <= longestValue, CellWord.mayBegin(text, range) else { return false }
+    switch CellValue(text, range, unit: .yuan, kind: .amount).state {
     case .text, .unreadable: return false
     default: return true
     }
   }
 
-  /// Whether a text is short or has a digit, at a glance: most lines of running text are not.
-  private static func mayBeValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    if range.count <= longestWord { return true }
-    for index in range {
-      // ASCII digits, and the first byte of full-width digits and of some spaces.
-      let byte = text[index]
-      if byte &- 0x30 < 10 || byte == 0xEF || byte <= 0x20 { return true }
-    }
-    return false
-  }
-
-  /// The longest word or stroke in bytes that can be a value without a digit.
-  private static let longestWord = 12
+  /// The longest line in bytes that can be a value.
+  private static let longestValue = 40
 
   /// Up to 15 ASCII digits without a leading zero, by far the most frequent cell.
   private static func plainDigits(_ text: [UInt8], _ range: Range<Int>) -> Int64? {
@@ -79,8 +74,8 @@ struct CellValue: Sendable {
     return value
   }
 
-  private static func printed(
-    _ cell: CellText, unit: MoneyUnit?, kind: Field.Kind
+  private static func read(
+    _ cell: CellText, unit: MoneyUnit?, printed: MoneyUnit?, kind: Field.Kind
   ) -> CellValue {
     if cell.bytes.isEmpty { return CellValue(.blank) }
     if cell.isStroke { return CellValue(.dash) }
@@ -91,31 +86,18 @@ struct CellValue: Sendable {
       case .unit: return CellValue(.blank)
       }
     }
-    guard let printed = PrintedNumber(cell) else {
-      return CellValue(
-        cell.hasDigit ? .unreadable : .text, doubt: cell.hasDigit ? .notOneNumber : .words)
+    guard let text = PrintedNumber(cell), let number = text.value(in: unit, printed: printed) else {
+      return cell.hasDigit
+        ? CellValue(.unreadable, doubt: .notOneNumber) : CellValue(.text, doubt: .words)
     }
-    guard let number = printed.value(in: unit) else {
-      return CellValue(.unreadable, doubt: .notOneNumber)
-    }
-    let negative = number.digits < 0 && kind != .change
-    return CellValue(
-      .number, number, doubt: negative ? .negative : printed.isSpaced ? .spaced : nil)
+    return CellValue(.number, number, doubt: doubt(of: number, text, kind))
   }
-}
 
-/// A unit of money, as a power of ten of one yuan.
-struct MoneyUnit: Sendable, Hashable {
-  /// 0 for 元, 4 for 万元, 8 for 亿元.
-  let power: UInt8
-
-  /// The unit of a field, or nil when the field counts things.
-  init?(_ unit: String) {
-    switch unit {
-    case "元": power = 0
-    case "万元": power = 4
-    case "亿元": power = 8
-    default: return nil
-    }
+  private static func doubt(
+    of number: Number, _ text: PrintedNumber, _ kind: Field.Kind
+  ) -> Doubt? {
+    if number.digits < 0, kind != .change { return .negative }
+    if kind != .amount, number.reduced.decimals > 0 { return .fraction }
+    return text.isSpaced ? .spaced : nil
   }
 }

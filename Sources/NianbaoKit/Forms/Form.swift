@@ -4,15 +4,20 @@ public struct Form: Sendable {
   public let id: String
   /// What the form is called.
   public let title: Message
+  /// What the form is for, in one sentence.
+  public let summary: Message
   /// The notice that prescribes it.
   public let notice: String
   /// The tables in the order of the form.
   public let tables: [FormTable]
 
-  /// A form.
-  public init(id: String, title: Message, notice: String, tables: [FormTable]) {
+  /// A form; without a summary its title stands for it.
+  public init(
+    id: String, title: Message, summary: Message? = nil, notice: String, tables: [FormTable]
+  ) {
     self.id = id
     self.title = title
+    self.summary = summary ?? title
     self.notice = notice
     self.tables = tables
   }

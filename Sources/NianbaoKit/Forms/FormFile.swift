@@ -3,6 +3,7 @@
 /// | line | columns |
 /// |---|---|
 /// | `form` | id, Chinese title, English title, notice |
+/// | `summary` | what the form is for, in Chinese and in English |
 /// | `table` | id, Chinese title, English title, `unit` if the table has a unit column |
 /// | `evidence` | labels of which one must be there |
 /// | `corner` | labels in the corner of a header, above the labels of the rows |
@@ -16,6 +17,7 @@
 public struct FormFile {
   private var id = ""
   private var title = Message(zh: "", en: "")
+  private var summary: Message?
   private var notice = ""
   private var tables: [Table] = []
 
@@ -56,7 +58,8 @@ public struct FormFile {
       file.take(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
     }
     return Form(
-      id: file.id, title: file.title, notice: file.notice, tables: file.tables.map(\.value))
+      id: file.id, title: file.title, summary: file.summary, notice: file.notice,
+      tables: file.tables.map(\.value))
   }
 
   private mutating func take(_ columns: [String]) {
@@ -65,6 +68,8 @@ public struct FormFile {
     case "form":
       (id, title) = (column(1), Message(zh: column(2), en: column(3)))
       notice = column(4)
+    case "summary":
+      summary = Message(zh: column(1), en: column(2))
     case "table":
       tables.append(
         Table(

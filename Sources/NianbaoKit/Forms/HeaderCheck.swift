@@ -9,6 +9,8 @@ struct HeaderCheck {
 
   /// The widest gap in bytes between two labels of one header.
   private static let headerGap = 400
+  /// The longest column label in bytes that is looked at for a unit.
+  private static let longestLabel = 120
 
   init(
     _ table: FormTable, labels: TableLabels, scan: TableScan, chain: LabelChain,
@@ -27,11 +29,25 @@ struct HeaderCheck {
         isAccepted = !table.blocks[block].needsHeader || header.hasColumns
         if isAccepted {
           blocks[block].add(header)
+          blocks[block].money = HeaderCheck.money(above, scan) ?? blocks[block].money
           start = min(start, above.first?.offset ?? candidate.offset)
         }
       }
       if isAccepted { accepted.append((index, number)) }
     }
+  }
+
+  /// The unit of money that a column label names.
+  private static func money(
+    _ headers: ArraySlice<TableScan.Header>, _ scan: TableScan
+  ) -> MoneyUnit? {
+    for header in headers where header.meaning >= 0 {
+      let end = min(header.offset + longestLabel, scan.text.count)
+      let label = header.offset..<end
+      let stop = label.first { scan.text[$0] == 0x7C || scan.text[$0] == 0x0A } ?? end
+      if let unit = MoneyUnit(in: scan.text, header.offset..<stop) { return unit }
+    }
+    return nil
   }
 
   /// The range from the first label of the header to an end.

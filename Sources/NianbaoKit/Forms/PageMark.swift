@@ -6,14 +6,20 @@ enum PageMark {
   private static let longest = 24
   private static let page = (before: Array("第".utf8), behind: Array("页".utf8))
 
+  /// Whether a line begins with a stroke or with 第.
+  private static func mayBegin(_ text: [UInt8], _ at: Int) -> Bool {
+    switch text[at] {
+    case 0x2D, 0xE2, 0xEF: true
+    case page.before[0]: text[at + 1] == page.before[1] && text[at + 2] == page.before[2]
+    default: false
+    }
+  }
+
   /// Whether a line is nothing but the number of a page with its strokes or words.
   static func isMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count >= 3, range.count <= longest else { return false }
-    // A mark begins with a stroke, ASCII, wide or full-width, or with 第.
-    switch text[range.lowerBound] {
-    case 0x2D, 0xE2, 0xEF, page.before[0]: break
-    default: return false
-    }
+    guard range.count >= 3, range.count <= longest, text[range.upperBound - 1] != 0x7C,
+      mayBegin(text, range.lowerBound)
+    else { return false }
     var bytes = CellText(text, range).bytes[...]
     if bytes.starts(with: page.before), bytes.suffix(3).elementsEqual(page.behind) {
       bytes = bytes.dropFirst(3).dropLast(3)

@@ -9,8 +9,8 @@ struct PrintedNumber {
   /// A unit behind a number.
   struct Unit: Sendable {
     let name: String
-    /// The power of ten of one yuan, for units of money.
-    let money: UInt8?
+    /// The unit of money, or nil for units of counts.
+    let money: MoneyUnit?
     /// The power of ten by which the number is multiplied, for units of counts.
     let scale: UInt8
   }
@@ -18,8 +18,9 @@ struct PrintedNumber {
   /// The units met in cells, longer ones first.
   static let units: [Unit] =
     [
-      Unit(name: "亿元", money: 8, scale: 0), Unit(name: "万元", money: 4, scale: 0),
-      Unit(name: "元", money: 0, scale: 0), Unit(name: "人次", money: nil, scale: 0),
+      Unit(name: "亿元", money: MoneyUnit("亿元"), scale: 0),
+      Unit(name: "万元", money: MoneyUnit("万元"), scale: 0),
+      Unit(name: "元", money: MoneyUnit("元"), scale: 0), Unit(name: "人次", money: nil, scale: 0),
       Unit(name: "万", money: nil, scale: 4),
     ]
     + ["件", "条", "项", "次", "篇", "个", "人", "份", "起", "宗", "例", "期", "场", "部", "家"]
@@ -58,12 +59,18 @@ struct PrintedNumber {
   }
 
   /// The value in the unit of a field; nil when money is printed where things are counted.
-  func value(in field: MoneyUnit?) -> Number? {
-    guard let unit else { return number }
+  ///
+  /// - Parameters:
+  ///   - field: The field's unit of money, or nil when it counts things.
+  ///   - printed: The unit that the header or the row names, which holds where the cell has none.
+  /// - Returns: The value.
+  func value(in field: MoneyUnit?, printed: MoneyUnit?) -> Number? {
+    guard let unit else {
+      guard let field, let printed else { return number }
+      return printed.convert(number, to: field)
+    }
     guard let money = unit.money else { return number.shifted(left: unit.scale) }
-    guard let field else { return nil }
-    return money <= field.power
-      ? number.shifted(right: field.power - money) : number.shifted(left: money - field.power)
+    return field.flatMap { money.convert(number, to: $0) }
   }
 
   private static func isNumeric(_ byte: UInt8) -> Bool {

@@ -144,6 +144,8 @@ enum RowFinding {
           "CELL-SPACED", .warning, "数字之间有空格，作为一个数读取",
           "with white space between digits, read as one number"
         )
+      case .fraction:
+        ("CELL-FRACTION", .warning, "是小数，而表式计的是件数", "which is a fraction where the form counts")
       case .negative: ("CELL-NEGATIVE", .warning, "是负数", "which is negative")
       }
     return Finding(

@@ -48,7 +48,10 @@ struct RowReader {
       if assignment == .zerosLeftToRight {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }
-      for index in row.cells.indices { read(values.cells[index], candidate, row.cells[index], row) }
+      let money = unitOfRow(candidate) ?? header.money
+      for index in row.cells.indices {
+        read(values.cells[index], candidate, row.cells[index], row, money)
+      }
       return
     }
     markUnreadable(candidate, row)
@@ -56,9 +59,12 @@ struct RowReader {
 
   private mutating func read(
     _ cell: RowCell, _ candidate: RowCandidate,
-    _ column: (field: FieldID, unit: MoneyUnit?, kind: Field.Kind), _ row: TableReader.Row
+    _ column: (field: FieldID, unit: MoneyUnit?, kind: Field.Kind), _ row: TableReader.Row,
+    _ money: MoneyUnit?
   ) {
-    let value = CellValue(document.text, cell.range, unit: column.unit, kind: column.kind)
+    let value = CellValue(
+      document.text, cell.range, unit: column.unit, printed: column.unit == nil ? nil : money,
+      kind: column.kind)
     let place = place(cell, candidate)
     end = max(end, cell.range.upperBound)
     facts.append(
@@ -100,6 +106,18 @@ struct RowReader {
     }
     return values.assign(
       table, row: candidate.row, from: first, start: start, width: width, in: text)
+  }
+
+  /// The unit of money in the unit column of a row.
+  private func unitOfRow(_ candidate: RowCandidate) -> MoneyUnit? {
+    guard hasUnitColumn else { return nil }
+    switch document.blocks[candidate.row >= 0 ? candidate.block : max(candidate.values - 1, 0)] {
+    case .paragraph(let paragraph): return MoneyUnit(in: document.text, paragraph.range)
+    case .table(let table):
+      guard candidate.values < table.rows[candidate.row].upperBound else { return nil }
+      let cell = table.cells[candidate.values].range
+      return UnitCell.isUnit(document.text, cell) ? MoneyUnit(in: document.text, cell) : nil
+    }
   }
 
   private mutating func markUnreadable(_ candidate: RowCandidate, _ row: TableReader.Row) {

@@ -14,6 +14,7 @@ struct TableLabels: Sendable {
 
   let meanings: [Meaning]
   private let map: LabelMap
+  private let beginnings: LabelMap
 
   init(_ table: FormTable) {
     var keys: [LabelKey: Meaning] = [:]
@@ -47,6 +48,20 @@ struct TableLabels: Sendable {
     }
     self.map = map
     self.meanings = meanings
+    beginnings = TableLabels.beginnings(of: table)
+  }
+
+  /// Whether words are the beginning of a label.
+  func mayBegin(_ key: LabelKey) -> Bool { beginnings[key.bits] >= 0 }
+
+  private static func beginnings(of table: FormTable) -> LabelMap {
+    let labels = table.blocks.flatMap { block in
+      (block.columns + block.rows.compactMap(\.label)).flatMap { $0.path.flatMap { $0 } }
+    }
+    let fingerprints = Set((labels + table.corners).flatMap { LabelKey.beginnings(of: $0) })
+    var map = LabelMap(capacity: fingerprints.count)
+    for fingerprint in fingerprints { map[fingerprint] = 1 }
+    return map
   }
 
   /// The meaning of a label as an index of `meanings`, or -1.

@@ -60,7 +60,7 @@ struct TableReader: Sendable {
     let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
     guard
-      headers.accepted.count >= 2
+      hasDistinctRows(headers.accepted.map { scan.candidates[$0.candidate] })
         || headers.accepted.contains(where: { row in
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
         })
@@ -69,7 +69,8 @@ struct TableReader: Sendable {
     let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
     var reader = RowReader(
       document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-    for (position, (index, number)) in headers.accepted.enumerated() {
+    for (position, (index, number)) in headers.accepted.enumerated()
+    where !mayBeLeftOut(scan.candidates[index], rows[number]) {
       let header = headers.blocks[rows[number].block]
       let doubt =
         isAdrift(position, headers.accepted, scan)
@@ -93,6 +94,17 @@ struct TableReader: Sendable {
       document, scan, headers.accepted.map(\.candidate), tableNumbers)
     result.covered = headers.covered(end: reader.end)
     return result
+  }
+
+  /// Whether there are two rows with labels that are not those of columns too, as 总计 and 其他 are:
+  /// any table may have such rows.
+  private func hasDistinctRows(_ rows: [RowCandidate]) -> Bool {
+    rows.count { $0.meaning >= 0 && labels.meanings[$0.meaning].blocks == 0 } >= 2
+  }
+
+  /// Whether a line without values is one that prints of the form leave empty anyway.
+  private func mayBeLeftOut(_ candidate: RowCandidate, _ row: Row) -> Bool {
+    row.isOptional && candidate.row < 0 && candidate.count == 0
   }
 
   /// Whether a label that several rows of the form have stands apart from the rows beside it.

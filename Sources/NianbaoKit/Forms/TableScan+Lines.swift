@@ -60,7 +60,7 @@ extension TableScan {
   private func label(_ paragraph: Paragraph, at block: Int) -> (meaning: Int, next: Int)? {
     let found = labels.index(paragraph.key)
     if found >= 0 { return (found, block + 1) }
-    guard paragraph.range.count <= TableScan.longestPart else { return nil }
+    guard labels.mayBegin(paragraph.key) else { return nil }
     var parts = [paragraph.range]
     for next in (block + 1)..<min(block + 4, max(blocks.count, block + 1)) {
       guard case .paragraph(let part) = blocks[next], !part.key.isNone,

@@ -5,6 +5,7 @@ extension TableScan {
     var meaning = -1
     var sawLabel = false
     var unknown = -1
+    var isGroup = true  // a row of groups, such as 一、主动公开情况 with strokes behind it
     var hasValues = false
     var behind = RowCandidate.Behind.value
     let headerCount = headers.count
@@ -23,12 +24,18 @@ extension TableScan {
           hasValues = true
           break
         }
+        if CellValue.isValue(text, cell.range) {
+          hasValues = true  // a value in words or with its unit
+          break
+        }
         sawLabel = true
+        isGroup = false
         unknown = index
         noteUnknown(cell.range)
         continue
       }
       sawLabel = true
+      isGroup = isGroup && labels.meanings[found].blocks == 0
       if !labels.meanings[found].rows.isEmpty, !isColumnCell(found, row, table) {
         (label, meaning) = (index, found)
       } else {
@@ -41,7 +48,7 @@ extension TableScan {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
     } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
       scanBareRow(table, row: row, at: block)
-    } else if hasValues {
+    } else if hasValues, !sawLabel || !isGroup {
       endHeader()
       if unknown >= 0 {
         let cell = table.cells[unknown]

@@ -18,19 +18,24 @@ struct AgencyDecision {
       name = publisher
       onlyHeader = Place(bytes: range, line: line)
     }
-    name = name.map { AgencyDecision.full($0, signature, text) }
+    // A title's own full name stays as printed; only the signature may know a fuller one.
+    let isSettled = title?.agency.map(AgencyName.isCertain) ?? false
+    let others =
+      [signature?.agency] + (isSettled ? [] : [mentions.announced, mentions.contact])
+    name = name.map { AgencyDecision.full($0, others, text) }
   }
 
   /// The fuller name of the same agency, where the document has one.
-  private static func full(_ name: [UInt8], _ signature: Signature?, _ text: [UInt8]) -> [UInt8] {
-    if let signed = signature?.agency, signed.count > name.count, signed.hasSuffix(name) {
-      return signed
+  private static func full(_ name: [UInt8], _ others: [[UInt8]?], _ text: [UInt8]) -> [UInt8] {
+    for case .some(let other) in others
+    where other.count > name.count
+      && other.suffix(name.count).elementsEqual(name)
+    {
+      return other
     }
     let end = name.count
     if Word.isOne(of: "省市区县旗州盟镇乡區縣鎮鄉", name, end - 3, end) {
-      for word: StaticString in ["人民政府"] where stands(name, word, text) {
-        return name + bytes(word)
-      }
+      return stands(name, "人民政府", text) ? name + bytes("人民政府") : name
     }
     if Word.ends("街道", name, 0, end), stands(name, "办事处", text) {
       return name + bytes("办事处")
@@ -56,17 +61,10 @@ struct AgencyDecision {
   private static func bytes(_ word: StaticString) -> [UInt8] {
     Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
-}
 
-extension AgencyDecision {
   /// Whether two names can mean the same agency: one is a part of the other.
   static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     return long.indices.contains { long[$0...].starts(with: short) }
   }
-}
-
-extension [UInt8] {
-  /// Whether the bytes end with others.
-  func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

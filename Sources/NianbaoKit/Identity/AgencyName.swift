@@ -76,5 +76,7 @@ enum AgencyName {
       || Word.stands("国家", name, 0, name.count) || Word.stands("中国", name, 0, name.count)
   }
 
-  private static let foreign: [StaticString] = ["网站", "门户", "网页", "栏目", "公开指南", "信息公开"]
+  private static let foreign: [StaticString] = [
+    "网站", "门户", "网页", "栏目", "公开指南", "信息公开", "各", "党委", "市委", "县委", "区委", "省委",
+  ]
 }

@@ -35,6 +35,18 @@ extension Mentions {
     }
   }
 
+  /// Whether two bytes can begin 全, 各, 我, 本, 由 or 请; nearly all others are passed over.
+  @inline(__always)
+  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xE5: second == 0x85 || second == 0x90
+    case 0xE6: second == 0x88 || second == 0x9C
+    case 0xE7: second == 0x94
+    case 0xE8: second == 0xAF
+    default: false
+    }
+  }
+
   private static var places: StaticString { "省市区县州旗盟區縣" }
   private static var offices: StaticString { "局办委厅院镇乡街处中所站队校署馆单辦處鎮鄉單廳" }
 }

@@ -33,7 +33,7 @@ extension Mentions {
   private mutating func open(_ year: Int, _ text: [UInt8], _ next: Int, _ end: Int) {
     // 2020年1月… is a day, 2020年底 a moment.
     if next < end, (0x30...0x39).contains(text[Space.skip(text, next, end - 1)]) { return }
-    if Word.isOne(of: "底末初至", text, next, end) { return }
+    if Word.isOne(of: "底末初至以", text, next, end) { return }
     if !openings.contains(year) { openings.append(year) }
     var position = next
     if position < end, text[position] == 0x2C { position += 1 }
@@ -67,7 +67,7 @@ extension Mentions {
     let at = range.lowerBound - 3
     guard announced == nil,
       Word.ends("发布", text, start, at) || Word.ends("公布", text, start, at)
-        || Word.ends("编制", text, start, at),
+        || Word.ends("编制", text, start, at) || Word.ends("编制了", text, start, at),
       TitleWords.mentions(text, range),
       let title = Title(Space.removed(text, range), Place(bytes: range, line: 0)),
       let agency = title.agency, let year = title.year, AgencyName.isCertain(agency)

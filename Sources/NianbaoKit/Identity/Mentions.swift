@@ -28,7 +28,7 @@ struct Mentions {
     let text = document.text
     var left = limit
     for block in document.blocks {
-      guard case .paragraph(let paragraph) = block, paragraph.range.count >= 15 else { continue }
+      guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
       let range = paragraph.range
       if range.count <= 90, Ordinal.section(in: text, range) != nil { markHeading(text, range) }
       read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))
@@ -73,7 +73,7 @@ struct Mentions {
         if byte == 0xE9, Word.stands("限", text, at, end), Word.isOne(of: "期时", text, at - 3, at) {
           term = at
         }
-        word(byte, text, at, end)
+        if at + 2 < end, Mentions.mayBegin(byte, text[at + 1]) { word(byte, text, at, end) }
       default: break
       }
       at += Word.width(byte)

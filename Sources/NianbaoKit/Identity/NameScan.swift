@@ -28,7 +28,13 @@ enum NameScan {
     return nil
   }
 
-  /// A name without the （盖章） or the short name in brackets behind it.
+  private static func last(_ word: StaticString, _ name: [UInt8]) -> Int? {
+    var at = name.count - word.utf8CodeUnitCount
+    while at >= 0, !Word.stands(word, name, at, name.count) { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  /// A name without the （盖章） or （本级） in brackets behind it.
   static func withoutSeal(_ name: [UInt8]) -> [UInt8] {
     let end = name.count
     guard Word.ends(")", name, 0, end) || Word.ends("）", name, 0, end),
@@ -61,7 +67,8 @@ enum NameScan {
   static func reporter(_ name: [UInt8]) -> [UInt8]? {
     let end = name.count
     for word: StaticString in ["人民政府", "街道办事处", "局", "厅", "委员会"] {
-      guard let at = Word.find(word, name, 0..<end) else { continue }
+      // The last one: 国家税务总局某市税务局 is not 国家税务总局.
+      guard let at = last(word, name) else { continue }
       let reporter = Array(name[..<(at + word.utf8CodeUnitCount)])
       guard AgencyName.isCertain(reporter) else { return nil }
       if reporter.count < end, AgencyName.rank(reporter) == .government { return nil }
@@ -70,9 +77,17 @@ enum NameScan {
     return nil
   }
 
-  /// Whether a predicate begins there: 坚持, 严格, 认真 and others.
+  /// Whether a predicate begins there; one character would not do, as 综 also begins 综合行政执法局.
   private static func follows(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
-    Word.isOne(
-      of: "坚严认全深紧积按根贯高始围以在持切扎依共主通不进着立强继把综编负组", text, at, end)
+    if Word.isOne(of: "在以", text, at, end) { return true }
+    for verb in verbs where Word.stands(verb, text, at, end) { return true }
+    return false
   }
+
+  private static let verbs: [StaticString] = [
+    "坚持", "严格", "认真", "全面", "深入", "紧紧", "积极", "按照", "根据", "依据", "贯彻", "高度", "始终",
+    "围绕", "持续", "切实", "扎实", "依法", "依托", "共主", "共收", "主动", "通过", "不断", "进一", "着力",
+    "立足", "强化", "继续", "综合各", "编制", "负责", "组织编", "严把", "加强", "加大", "结合", "紧扣", "聚焦",
+    "规范", "牢固", "统筹", "未收", "充分", "大力", "稳步", "汇总", "撰写", "制作",
+  ]
 }

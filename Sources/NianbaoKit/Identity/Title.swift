@@ -27,7 +27,7 @@ struct Title {
       let isSender = Title.withoutLink(bytes, front).count < front.count && name.count >= 9
       if !front.isEmpty, !isSender { name = front }
     }
-    let agency = Array(bytes[Title.withoutLink(bytes, name)])
+    let agency = NameScan.withoutSeal(Array(bytes[Title.withoutLink(bytes, name)]))
     // 根据… and 现将… begin sentences, even short ones.
     if agency.count >= 6, Title.beginsSentence(agency) { return nil }
     // 政府信息公开年报 alone is the name of a column on every page of a site.

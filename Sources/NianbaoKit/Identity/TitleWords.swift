@@ -11,11 +11,9 @@ enum TitleWords {
   /// Finds the topic in a line without white space; also gives the line without what follows it.
   static func read(_ line: [UInt8]) -> (bytes: [UInt8], topic: Topic)? {
     var bytes = unwrapped(line)
-    guard let open = publish(bytes), let start = start(bytes, open), !isSentence(bytes) else {
-      return nil
-    }
+    guard let open = publish(bytes), let start = start(bytes, open) else { return nil }
     let rest = open + 6
-    guard let kind = kind(bytes, rest) else { return nil }
+    guard let kind = kind(bytes, rest), !isSentence(bytes) else { return nil }
     if kind == .annualReport, let end = reportEnd(bytes, rest) {
       guard let end = accepted(bytes, end) else { return nil }
       bytes.removeSubrange(end...)
@@ -72,12 +70,17 @@ enum TitleWords {
       if end + word.utf8CodeUnitCount == bytes.count { return bytes.count }
     }
     switch bytes[end] {
-    case 0x28, 0x5B: return bytes.count  // (2020年度)
+    case 0x28, 0x5B: return bracket(bytes, end)
     case 0x2D, 0x5F: return end  // -某县某局: the name of the site
     default:
-      if Word.stands("（", bytes, end, bytes.count) { return bytes.count }
+      if Word.stands("（", bytes, end, bytes.count) { return bracket(bytes, end) }
       return Word.stands("—", bytes, end, bytes.count) ? end : nil
     }
+  }
+
+  /// A year in brackets belongs to the title, a day is that of publication.
+  private static func bracket(_ bytes: [UInt8], _ at: Int) -> Int {
+    Word.find("月", bytes, at..<bytes.count) == nil ? bytes.count : at
   }
 
   private static func isSentence(_ bytes: [UInt8]) -> Bool {

@@ -13,7 +13,10 @@ struct YearDecision {
       if let period = mentions.period, period != year {
         return YearDecision.differ(year, period, title)
       }
-      if let opening = mentions.openings.first, !mentions.openings.contains(year) {
+      // A paragraph on the year after tells plans.
+      if let opening = mentions.openings.first(where: { $0 != year + 1 }),
+        !mentions.openings.contains(year)
+      {
         return YearDecision.differ(year, opening, title)
       }
       if let published, published.year < year {

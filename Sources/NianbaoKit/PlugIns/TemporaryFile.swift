@@ -7,6 +7,9 @@ struct TemporaryFile {
   /// The open file.
   let descriptor: Int32
 
+  /// What the names of all such files begin with, by which others leave them alone.
+  static let namePrefix = ".nianbao-"
+
   /// Makes a file in a folder.
   ///
   /// - Parameters:
@@ -16,7 +19,8 @@ struct TemporaryFile {
   init(in folder: String, for name: String?) throws(OutputError) {
     while true {
       // A fixed length: the name of the output may itself be as long as the file system allows.
-      let path = "\(folder)/.nianbao-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+      let path =
+        "\(folder)/\(Self.namePrefix)\(String(UInt64.random(in: .min ... .max), radix: 36))"
       let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 {
         self.path = path

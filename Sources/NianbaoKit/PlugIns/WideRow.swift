@@ -36,6 +36,16 @@ public struct WideRow: Sendable {
     return index == Self.nothing ? nil : Int(index)
   }
 
+  /// The fields of the columns that show certain numbers of the report, from left to right.
+  public func fields(of report: Report, where isWanted: (Fact) -> Bool) -> [FieldID] {
+    var fields: [FieldID] = []
+    for index in indexes where index != Self.nothing {
+      let fact = report.facts[Int(index)]
+      if fact.state == .number, isWanted(fact) { fields.append(fact.field) }
+    }
+    return fields
+  }
+
   private static func wins(_ fact: Fact, over other: Fact) -> Bool {
     if fact.origin != other.origin { return fact.origin == .table }
     return fact.origin == .prose && other.state != .number && fact.state == .number

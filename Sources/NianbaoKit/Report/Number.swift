@@ -101,6 +101,12 @@ extension Number: CustomStringConvertible {
       places -= 1
       if places == 0 { bytes.append(0x2E) }
     } while value > 0 || places >= 0
-    bytes[start...].reverse()
+    var left = start
+    var right = bytes.count - 1
+    while left < right {
+      bytes.swapAt(left, right)
+      left += 1
+      right -= 1
+    }
   }
 }

@@ -7,7 +7,7 @@ public struct Section: Sendable {
   /// The paragraphs below the heading in order, table cells left out.
   public var paragraphs: [Range<Int>]
   /// From the heading to the end of the section.
-  public let place: Place
+  public var place: Place
 
   /// What a section is about, by the words of its heading.
   public enum Kind: String, Sendable, CaseIterable {

@@ -11,8 +11,7 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    var batch = Batch(Converter(registry))
-    batch.limit = sizeLimit
+    let batch = Batch(Converter(registry, sizeLimit: sizeLimit))
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
 

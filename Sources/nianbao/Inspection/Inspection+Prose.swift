@@ -16,7 +16,7 @@ extension Inspection {
       word("行", "line"), word("字段", "field"), word("数值", "value"), word("原文", "quote"),
     ]
     return [word("正文中的数字", "Numbers in running text")]
-      + TextTable([headers] + rows, rightAligned: [0, 2], indent: 2).lines
+      + TextTable([headers] + rows, rightAligned: [0], indent: 2).lines
   }
 
   private func amount(_ fact: Fact, _ unit: String) -> String {

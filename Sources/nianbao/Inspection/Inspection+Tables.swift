@@ -40,22 +40,31 @@ extension Inspection {
 
   /// Rows with the same headers as a grid, or as a list when the grid is too wide to read.
   private func layOut(_ rows: [PrintedRow]) -> [String] {
-    let line = word("行", "line")
-    let headers = rows.first?.shortHeaders ?? []
-    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[line, ""] + headers]
+    let whole = grid(rows, labelWidth: .max)
+    let excess = (whole.map(\.displayWidth).max() ?? 0) - Self.pageWidth
+    if excess <= 0 { return whole }
+    let labelWidth = (rows.map(\.label.displayWidth).max() ?? 0) - excess
+    return labelWidth >= Self.leastLabelWidth ? grid(rows, labelWidth: labelWidth) : list(rows)
+  }
+
+  private func grid(_ rows: [PrintedRow], labelWidth: Int) -> [String] {
+    let headers = rows.first?.headers ?? []
+    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[word("行", "line"), ""] + headers]
     let body = rows.map { row in
-      ["\(row.line)", row.label.tail(Self.labelWidth)] + row.facts.map { mark($0) }
+      ["\(row.line)", row.label.tail(labelWidth)] + row.facts.map { mark($0) }
     }
     let numbers = Set(2..<(headers.count + 2))
-    let grid = TextTable(head + body, rightAligned: numbers.union([0]), indent: 2).lines
-    if grid.allSatisfy({ $0.displayWidth <= Self.pageWidth }) { return grid }
-    let list = rows.flatMap { row in
+    return TextTable(head + body, rightAligned: numbers.union([0]), indent: 2).lines
+  }
+
+  private func list(_ rows: [PrintedRow]) -> [String] {
+    let cells = rows.flatMap { row in
       zip(row.facts, row.headers).map { fact, header in
         let label = row.label.isEmpty ? header : "\(row.label) \(header)"
         return ["\(fact.place.line)", label, mark(fact)]
       }
     }
-    return TextTable(list, rightAligned: [0, 2], indent: 2).lines
+    return TextTable(cells, rightAligned: [0, 2], indent: 2).lines
   }
 
   /// A cell as a person tells the states apart.
@@ -66,13 +75,15 @@ extension Inspection {
     case .blank: return "[ ]"
     case .dash, .none: return "[\(raw)]"
     case .text: return "“\(raw.tail(Self.rawWidth))”"
-    case .unreadable: return raw.isEmpty ? "[?]" : "[? \(raw.tail(Self.rawWidth))]"
+    // What a whole row prints is too long for each of its cells; the finding tells it.
+    case .unreadable: return (1...Self.shortWidth).contains(raw.count) ? "[? \(raw)]" : "[?]"
     }
   }
 
   private static let pageWidth = 120
-  private static let labelWidth = 46
+  private static let leastLabelWidth = 30
   private static let rawWidth = 20
+  private static let shortWidth = 8
 }
 
 extension Array {

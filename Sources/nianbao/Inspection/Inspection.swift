@@ -67,14 +67,14 @@ struct Inspection {
     if report.sections.isEmpty { return [] }
     let rows = report.sections.map { section in
       [
-        "\(section.place.line)", string(section.heading), section.kind.rawValue,
-        word("\(section.paragraphs.count) 段", "\(section.paragraphs.count) paragraphs"),
+        "\(section.place.line)", "\(section.paragraphs.count)", section.kind.rawValue,
+        string(section.heading),
       ]
     }
     let headers = [
-      word("行", "line"), word("标题", "heading"), word("类别", "kind"), word("篇幅", "length"),
+      word("行", "line"), word("段数", "paragraphs"), word("类别", "kind"), word("标题", "heading"),
     ]
     return [word("章节", "Sections")]
-      + TextTable([headers] + rows, rightAligned: [0], indent: 2).lines
+      + TextTable([headers] + rows, rightAligned: [0, 1], indent: 2).lines
   }
 }

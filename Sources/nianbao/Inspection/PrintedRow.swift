@@ -10,14 +10,6 @@ struct PrintedRow {
   /// The rest of each label.
   let headers: [String]
 
-  /// The last words of the headers, where they still tell the columns apart.
-  var shortHeaders: [String] {
-    let last = headers.map { header in
-      header.split(whereSeparator: Self.isSeparator).last.map(String.init) ?? ""
-    }
-    return Set(last).count == last.count ? last : headers
-  }
-
   /// The rows of one table's cells.
   ///
   /// Where the source prints one cell a line there are no row numbers; cells then belong

@@ -1,0 +1,55 @@
+import NianbaoKit
+
+/// How far a number is from exact, by the words around it.
+enum Approximation: Sendable {
+  /// Exact.
+  case none
+  /// 余 多 来 超 逾 以上: the number or a little more.
+  case atLeast
+  /// 近 将近: the number or a little less.
+  case almost
+  /// 不足: less than the number.
+  case below
+  /// 约 左右: around the number.
+  case around
+  /// 1.2万: rounded to the digits printed.
+  case rounded
+  /// 不少于 至少: a demand, not a count.
+  case forbidden
+
+  static let behindNumber = WordList<Approximation>([
+    (.atLeast, "余 多 来 以上"), (.around, "左右 上下"),
+  ])
+
+  /// The word that ends in front of a position, and where it begins.
+  static func sign(
+    in text: [UInt8], before at: Int, _ start: Int
+  ) -> (meaning: Approximation, start: Int)? {
+    for width in [9, 6, 3] where at - width >= start {
+      if let word = inFront.word(in: text, at: at - width, end: at), word.end == at {
+        return (word.meaning, at - width)
+      }
+    }
+    return nil
+  }
+
+  private static let inFront = WordList<Approximation>([
+    (.almost, "近 将近 接近"), (.around, "约 大约"), (.atLeast, "超 超过 逾 突破"), (.below, "不足"),
+    (.forbidden, "不少于 不低于 不得少于 至少 低于 多于 大于 小于 不超过 少于 每"),
+  ])
+
+  /// The limits of a number, both inclusive; nil when it is exact.
+  func bounds(of value: Number, step: Int64) -> Bounds? {
+    guard self != .none, let whole = value.shifted(left: 0), whole.decimals == 0 else { return nil }
+    let number = whole.digits
+    let (low, high) =
+      switch self {
+      case .none, .forbidden: (number, number)
+      case .atLeast: (number, number + step - 1)
+      case .almost: (number - step + 1, number)
+      case .below: (number - step + 1, number - 1)
+      case .around, .rounded: (number - step / 2, number + step / 2)
+      }
+    return Bounds(low: Number(max(0, min(low, high))), high: Number(max(low, high)))
+  }
+}

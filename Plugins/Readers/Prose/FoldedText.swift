@@ -1,0 +1,64 @@
+import NianbaoKit
+
+/// The words of a clause without the ways they may be written.
+///
+/// White space and quotation marks are gone, full-width signs are ASCII, and what stands in
+/// brackets or between 《 and 》 is left out: a title that is mentioned says nothing about counts.
+struct FoldedText {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(512) }
+
+  /// Replaces the content with the folded text of a range.
+  mutating func fold(_ text: [UInt8], _ range: Range<Int>) {
+    bytes.removeAll(keepingCapacity: true)
+    var position = range.lowerBound
+    let end = range.upperBound
+    var brackets = 0
+    var titles = 0
+    while position < end {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        switch byte {
+        case 0x28: brackets += 1
+        case 0x29: brackets = max(0, brackets - 1)
+        case 0...0x20, 0x22, 0x27: break
+        default: if brackets == 0, titles == 0 { bytes.append(byte) }
+        }
+        continue
+      }
+      let width = min(Glyph.width(byte), end - position)
+      defer { position += width }
+      let code = Glyph.code(text, position, end)
+      switch code {
+      case 0xFF08: brackets += 1
+      case 0xFF09: brackets = max(0, brackets - 1)
+      case 0x300A: titles += 1
+      case 0x300B: titles = max(0, titles - 1)
+      case 0x2018...0x201F, 0x300C...0x300F: break
+      case 0xFF01...0xFF5E:
+        if brackets == 0, titles == 0 { bytes.append(UInt8(code - 0xFEE0)) }
+      default:
+        guard brackets == 0, titles == 0, Space.width(text, position, end) == 0 else { break }
+        var index = position
+        while index < position + width {
+          bytes.append(text[index])
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// Empties the text.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+  func contains(anyOf words: WordList<Bool>) -> Bool {
+    words.occurs(in: bytes, 0..<bytes.count)
+  }
+
+  /// Whether a range of the folded text has a digit.
+  func hasDigit(_ range: Range<Int>) -> Bool {
+    bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

@@ -1,0 +1,65 @@
+/// The vocabulary prepared for comparison with text.
+struct Lexicon: Sendable {
+  struct Entry: Sendable {
+    let phrase: Phrase
+    let pattern: PhrasePattern
+    let unless: WordList<Bool>
+
+    init(_ phrase: Phrase) {
+      self.phrase = phrase
+      pattern = PhrasePattern(phrase.notation)
+      unless = WordList([(true, phrase.unless)])
+    }
+  }
+
+  /// Phrases with a number.
+  let entries = Vocabulary.phrases.map(Entry.init)
+  /// The measure words of each of them.
+  let units = Vocabulary.phrases.map(\.unit)
+  /// Phrases that begin with a word for none.
+  let nones = Vocabulary.nones.map(Entry.init)
+  /// Words without which no word for none says anything of interest.
+  let objects = WordList<Bool>([(true, Vocabulary.objects)])
+  let spoilers = WordList<Bool>([(true, Vocabulary.spoilers)])
+  let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
+  let differences = Lexicon.words(Vocabulary.differences)
+  let fillers = Lexicon.words(Vocabulary.fillers)
+  /// Characters with which a number or a word for none may begin.
+  let anchors = GlyphSet(Vocabulary.numerals + Vocabulary.noneSigns)
+  let numerals = GlyphSet(Vocabulary.numerals)
+  let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
+  let noneSigns = GlyphSet(Vocabulary.noneSigns)
+  let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  let dateSigns = GlyphSet("年月日号")
+  private let otherWords = GlyphSet(Vocabulary.otherWords)
+  private let byGlyph: [UInt16: [Int]]
+  private let always: [Int]
+
+  init() {
+    var byGlyph: [UInt16: [Int]] = [:]
+    var always: [Int] = []
+    for (index, entry) in entries.enumerated() {
+      let glyphs = entry.pattern.finalGlyphs
+      if glyphs.isEmpty { always.append(index) }
+      for glyph in glyphs { byGlyph[glyph, default: []].append(index) }
+    }
+    for glyph in byGlyph.keys {
+      byGlyph[glyph]?.append(contentsOf: always)
+      byGlyph[glyph]?.sort()
+    }
+    self.byGlyph = byGlyph
+    self.always = always
+  }
+
+  /// The phrases that may end with a character, in the order of the vocabulary.
+  func candidates(endingWith glyph: UInt16) -> [Int] { byGlyph[glyph] ?? always }
+
+  /// Whether a sign for none denies what follows; 无法, 未经 and 不予 do not.
+  func deniesSomething(_ sign: UInt16, _ next: UInt16) -> Bool {
+    sign == Glyph.code("不") ? next == Glyph.code("存") : !otherWords.contains(next)
+  }
+
+  private static func words(_ list: String) -> [[UInt8]] {
+    list.split(separator: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
+  }
+}

@@ -1,0 +1,17 @@
+import NianbaoKit
+
+/// A number that a sentence states.
+struct Statement {
+  let measure: Measure
+  let number: Number
+  let bounds: Bounds?
+  /// The number or the word for none.
+  let raw: Range<Int>
+  /// The clause.
+  let quote: Range<Int>
+  let line: Int32
+  /// Which paragraph it stands in, by its start.
+  let paragraph: Int
+  /// Whether it stands in the section that owns its topic.
+  let isAtHome: Bool
+}

@@ -1,0 +1,55 @@
+import NianbaoKit
+
+extension StatementScan {
+  /// Reads the word for none at a position with the objects behind it.
+  mutating func readNone(_ at: Int, _ code: UInt16) {
+    let next = Glyph.code(text, at + 3, passage.upperBound)
+    guard lexicon.deniesSomething(code, next) else { return }
+    let limit = Clause.end(text, at, passage.upperBound, keepsLists: true)
+    // Most clauses deny something that is no measure.
+    guard lexicon.objects.occurs(in: text, at..<limit) else { return }
+    behind.fold(text, at..<limit)
+    var start: Int?
+    for entry in lexicon.nones {
+      guard entry.pattern.matchForward(behind.bytes), !behind.contains(anyOf: entry.unless)
+      else { continue }
+      guard let clause = start ?? clauseOfNone(at) else { return }
+      start = clause
+      guard around.meet(entry.phrase.need, text, at, clause: clause..<limit) else { continue }
+      state(
+        entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
+        quote: clause..<limit)
+    }
+  }
+
+  /// Where the clause begins, or nil when it does not speak of the whole reporting year.
+  private mutating func clauseOfNone(_ at: Int) -> Int? {
+    if countsSomething() { return nil }
+    let start = Clause.start(text, at, passage.lowerBound)
+    front.fold(text, start..<at)
+    guard !front.contains(anyOf: lexicon.spoilers),
+      time.admits(text, at, in: passage, isCumulative: false)
+    else { return nil }
+    return start
+  }
+
+  /// Whether digits that are no date stand behind the word for none: 未及时答复引发复议1件.
+  private func countsSomething() -> Bool {
+    let bytes = behind.bytes
+    for index in bytes.indices where (0x30...0x39).contains(bytes[index]) {
+      let next = index + 1
+      let goesOn = next < bytes.count && (0x30...0x39).contains(bytes[next])
+      if !goesOn, !lexicon.dateSigns.contains(Glyph.code(bytes, next, bytes.count)) { return true }
+    }
+    return false
+  }
+
+  /// The end of the word for none as it is printed.
+  private func wordEnd(_ entry: Lexicon.Entry, _ at: Int, _ limit: Int) -> Int {
+    for word in entry.pattern.front.first?.words ?? []
+    where text.matches(word, at: at, end: limit) {
+      return at + word.count
+    }
+    return at + 3
+  }
+}

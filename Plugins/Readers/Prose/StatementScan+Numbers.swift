@@ -1,0 +1,90 @@
+import NianbaoKit
+
+extension StatementScan {
+  /// Reads the number at a position with the words around it.
+  ///
+  /// - Returns: Where to go on.
+  mutating func readNumber(_ at: Int) -> Int {
+    let (found, next) = NumberScan.read(text, at, in: passage)
+    guard let number = found else { return next }
+    let clause = Clause.start(text, number.range.lowerBound, passage.lowerBound)
+    front.fold(text, clause..<number.range.lowerBound)
+    behind.clear()
+    var end = front.bytes.count
+    while true {
+      var isStated = false
+      let glyph = Glyph.code(front.bytes, before: end, 0)
+      for index in lexicon.candidates(endingWith: glyph)
+      where lexicon.units[index].contains(number.unit)
+        && fits(lexicon.entries[index], number, end, clause)
+      {
+        state(lexicon.entries[index], number, clause)
+        isStated = true
+        // Zero may be said of a whole list; every other number has one meaning.
+        if !number.isZero { break }
+      }
+      guard !isStated, let shorter = withoutFiller(end) else { return next }
+      end = shorter
+    }
+  }
+
+  private mutating func state(_ entry: Lexicon.Entry, _ number: CountedNumber, _ clause: Int) {
+    var end = number.range.upperBound
+    if !entry.pattern.behind.isEmpty { end = clauseEnd(end) }
+    let scale: UInt8 = number.isTenThousands ? 4 : 0
+    state(
+      entry.phrase.measure, number.value.shifted(left: scale) ?? number.value, number.bounds,
+      raw: number.range, quote: clause..<end)
+  }
+
+  /// Whether a phrase says what the number is, and nothing around it makes it something else.
+  private mutating func fits(
+    _ entry: Lexicon.Entry, _ number: CountedNumber, _ end: Int, _ clause: Int
+  ) -> Bool {
+    let phrase = entry.phrase
+    guard number.isZero || !phrase.isZeroOnly,
+      let start = entry.pattern.matchBackward(front.bytes, end: end),
+      entry.pattern.behind.isEmpty || matchesBehind(entry, number),
+      number.isZero || !isJoined(start), !isDifference(end),
+      !front.contains(anyOf: entry.unless), !front.contains(anyOf: lexicon.spoilers)
+    else { return false }
+    if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
+    let at = number.range.lowerBound
+    return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
+      && time.admits(
+        text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
+  }
+
+  private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
+    let start = number.range.upperBound
+    if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
+    return entry.pattern.matchBehind(behind.bytes) && !behind.contains(anyOf: entry.unless)
+  }
+
+  private func clauseEnd(_ at: Int) -> Int {
+    Clause.end(text, at, passage.upperBound, keepsLists: false)
+  }
+
+  private func withoutFiller(_ end: Int) -> Int? {
+    for filler in lexicon.fillers
+    where front.bytes.matches(filler, at: end - filler.count, end: end) {
+      return end - filler.count
+    }
+    return nil
+  }
+
+  /// Whether the object is the last of several, whose number is a sum: 行政复议和行政诉讼3件.
+  private func isJoined(_ start: Int) -> Bool {
+    let sign = Glyph.code(front.bytes, before: start, 0)
+    // 涉及 ends like a conjunction and is none.
+    return lexicon.conjunctions.contains(sign)
+      && Glyph.code(front.bytes, before: start - 3, 0) != Glyph.code("涉")
+  }
+
+  /// Whether the number is a change: 增加6件.
+  private func isDifference(_ end: Int) -> Bool {
+    lexicon.differences.contains { word in
+      front.bytes.matches(word, at: end - word.count, end: end)
+    }
+  }
+}

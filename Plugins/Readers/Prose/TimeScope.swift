@@ -1,0 +1,114 @@
+import NianbaoKit
+
+/// Decides whether a number is about the reporting year.
+struct TimeScope: Sendable {
+  /// The reporting year, or nil when the document does not tell.
+  let year: Int?
+
+  private enum Word {
+    /// 全年, 本年度.
+    case reporting
+    /// 去年, 上半年, 历年.
+    case other
+    /// 上年度结转: names a field of this year.
+    case neutral
+  }
+
+  /// Whether the nearest word of time in front of a position means the reporting year.
+  ///
+  /// A passage that names no time is about the reporting year. Words that only compare, as in
+  /// 较去年, do not count.
+  func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>, isCumulative: Bool) -> Bool {
+    let floor = max(passage.lowerBound, at - 2 * Clause.reach)
+    var position = at
+    var isSameSentence = true
+    while position > floor {
+      position -= 1
+      guard text[position] & 0xC0 != 0x80, text[position] >= 0xE0 else { continue }
+      let code = Glyph.code(text, position, at)
+      if code == 0x3002 { isSameSentence = false }
+      if code == TimeScope.yearSign {
+        guard let named = TimeScope.year(text, endingAt: position, floor) else { continue }
+        if TimeScope.isComparison(text, named.start, floor) { continue }
+        // 自2008年起 opens a story; it dates no number in a later sentence.
+        if !isSameSentence, named.value != year,
+          Glyph.code(text, before: named.start, floor) == TimeScope.from
+        {
+          continue
+        }
+        guard year == nil || named.value == year else { return false }
+        guard TimeScope.isWhole(text, named.start, position + 3, at, floor) else { return false }
+        return !isCumulative || !TimeScope.isSince(text, named.start, position + 3, at, floor)
+      }
+      guard let word = TimeScope.words.word(in: text, at: position, end: at) else { continue }
+      if TimeScope.isComparison(text, position, floor) { continue }
+      switch word.meaning {
+      case .reporting: return true
+      case .other: return false
+      case .neutral: continue
+      }
+    }
+    return !isCumulative
+  }
+
+  /// Whether the year stands for all of itself, unlike 2022年上半年 and 2022年12月.
+  ///
+  /// A date is taken only as one end of a period: 2022年1月1日至12月31日, 截至2022年底.
+  private static func isWhole(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ at: Int, _ floor: Int
+  ) -> Bool {
+    let window = end..<min(at, end + 24)
+    if parts.occurs(in: text, window) { return false }
+    guard end < at, (0x30...0x39).contains(text[end]) else { return true }
+    return openings.occurs(in: text, max(floor, start - 6)..<start)
+      || joints.occurs(in: text, window)
+      || text[window].contains(0x2D)
+  }
+
+  /// 截至2014年12月25日 … 累计 and 自2008年以来 count from a beginning that is not named.
+  private static func isSince(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ at: Int, _ floor: Int
+  ) -> Bool {
+    let from = max(floor, start - 6)
+    return since.occurs(in: text, from..<start) || since.occurs(in: text, end..<min(at, end + 30))
+  }
+
+  private static func isComparison(_ text: [UInt8], _ at: Int, _ floor: Int) -> Bool {
+    comparisons.contains(Glyph.code(text, before: at, floor))
+  }
+
+  /// The four-digit year that ends at a position.
+  static func year(
+    _ text: [UInt8], endingAt end: Int, _ floor: Int
+  ) -> (value: Int, start: Int)? {
+    var position = end
+    while position > floor, text[position - 1] == 0x20 { position -= 1 }
+    var value = 0
+    var scale = 1
+    var start = position
+    while start > floor, scale < 100_000, (0x30...0x39).contains(text[start - 1]) {
+      value += Int(text[start - 1] - 0x30) * scale
+      scale *= 10
+      start -= 1
+    }
+    if start == position, position - 12 >= floor,
+      let numeral = ChineseNumeral.read(text, position - 12, position), numeral.end == position
+    {
+      (value, start) = (Int(numeral.value), position - 12)
+    }
+    return (1990...2099).contains(value) ? (value, start) : nil
+  }
+
+  private static let from = Glyph.code("自")
+  private static let yearSign = Glyph.code("年")
+  private static let comparisons = GlyphSet("较比与同")
+  private static let words = WordList<Word>([
+    (.reporting, "全年 本年 今年 当年 一年来"),
+    (.neutral, "上年结转 上年度结转 上一年结转 上一年度结转 去年结转 上年转结"),
+    (.other, "去年 上年 上一年 往年 历年 前年 近年来 近年 上半年 下半年 明年 来年 月份 季度"),
+  ])
+  private static let parts = WordList<Bool>([(true, "上半年 下半年 季度 月份")])
+  private static let openings = WordList<Bool>([(true, "截至 截止 截 至 到 自 从")])
+  private static let joints = WordList<Bool>([(true, "至 日到 月到 止 — －")])
+  private static let since = WordList<Bool>([(true, "截至 截止 以来 起")])
+}

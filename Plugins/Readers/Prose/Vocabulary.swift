@@ -1,0 +1,53 @@
+/// The phrases that state a measure, in the order in which they are tried.
+///
+/// A number takes the first phrase that fits, so that the more special one stands first.
+enum Vocabulary {
+  static let phrases: [Phrase] =
+    disclosure + channels + response + requests + outcomes + cases + resources
+
+  /// Phrases that begin with a word for none and mean zero.
+  static let nones: [Phrase] = noRequests + noCases + noResources
+
+  /// Words for none, in front of an object.
+  static let none =
+    "[未发生|没有发生|未产生|没有产生|未出现|没有出现|未引发|没有引发|未涉及|不存在|未收到|没有收到|未接到|没有接到|未受理|未提起|未有|未因|未被|没有|无]"
+  /// Words for having received nothing.
+  static let notReceived =
+    "[未收到|没有收到|没收到|未接到|没有接到|未接收到|没有接收到|未收悉|未受理|没有受理]"
+
+  /// Words in a clause that make its number a plan, a rate or a change.
+  static let spoilers = """
+    每年 每月 每周 每日 每季度 每件 每次 月均 日均 平均 同比 环比 计划 预计 力争 争取 目标 要求 应当 必须 不得 \
+    不低于 不少于 至少 满意 如有 如果 假如
+    """
+
+  /// Words directly in front of a number that make it a difference.
+  static let differences = "增加 减少 增长 上升 下降 回落 提高 提升 降低 多出 缩减"
+
+  /// Words between an object and its number that say nothing.
+  static let fillers = """
+    总数 总量 数量 次数 件数 条数 数 量 共计 合计 总计 累计 总共 共有 共 计 总 分别为 均为 为 是 有 达到 达 了 各 均 的 : = 情况 \
+    约 近 超 逾
+    """
+
+  /// Words without which a denial is about no measure.
+  static let objects = "申请 请求 公开 复议 诉讼 申诉 举报 投诉 收费 费 减免 人员 纠错 纠正 败诉"
+
+  /// Words for a number that reaches back beyond the year.
+  static let cumulative = "累计 累积 历年"
+
+  /// Characters with which a number may begin, ASCII digits aside.
+  static let numerals = "〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰０１２３４５６７８９"
+
+  /// Characters that may stand behind a numeral in a count.
+  static let numeralFollowers = "千万亿余多，．件起宗例条则篇次场期人名位元个处份项　。、；）"
+
+  /// Characters with which a word for none begins.
+  static let noneSigns = "无未没零不"
+
+  /// What follows 无 and 未 in words that deny nothing: 无法, 未经.
+  static let otherWords = "法正理故效关纸障偿须需论缝数证害私锡线形来成经予得断"
+
+  /// Characters that join an object to the one in front of it, or turn it into its opposite.
+  static let conjunctions = "、及和与或并不未专非"
+}

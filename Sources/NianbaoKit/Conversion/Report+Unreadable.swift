@@ -1,0 +1,13 @@
+extension Report {
+  /// The report of a source that could not be decoded.
+  static func unreadable(
+    _ source: String, _ error: SourceError, fields: FieldDictionary
+  ) -> Report {
+    var report = Report(source: source, text: [], fields: fields)
+    report.isReadable = false
+    report.findings = [
+      Finding(rule: "SOURCE-UNREADABLE", severity: .error, message: error.message)
+    ]
+    return report
+  }
+}

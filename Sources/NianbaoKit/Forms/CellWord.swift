@@ -1,0 +1,49 @@
+/// A word that a cell may hold instead of a number.
+enum CellWord {
+  case none
+  case zero
+  case unit
+
+  private static let words: [[UInt8]: CellWord] = {
+    var words: [[UInt8]: CellWord] = [:]
+    for word in ["无", "不适用", "无此项", "没有", "暂无", "未发生", "无数据", "空"] {
+      words[Array(word.utf8)] = CellWord.none
+    }
+    words[Array("零".utf8)] = .zero
+    for unit in PrintedNumber.units { words[Array(unit.name.utf8)] = .unit }
+    return words
+  }()
+
+  /// The first characters of all words that a value may begin with, 增 减 负 included.
+  private static let beginnings: LabelMap = {
+    let words = Array(CellWord.words.keys) + ["增", "减", "负"].map { Array($0.utf8) }
+    var map = LabelMap(capacity: words.count)
+    for word in words { map[code(word, 0)] = 1 }
+    return map
+  }()
+
+  private static func code(_ bytes: [UInt8], _ at: Int) -> UInt64 {
+    UInt64(bytes[at]) << 30 | UInt64(bytes[at + 1]) << 15 | UInt64(bytes[at + 2]) << 7
+  }
+
+  /// Whether a line may be a value by its first characters; most lines of words may not.
+  ///
+  /// Behind digits and signs only a unit may stand: `1.属于国家秘密` is no value.
+  static func mayBegin(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, text[index] < 0x41 { index += 1 }
+    guard index < range.upperBound else { return true }
+    if index > range.lowerBound, text[index - 1] == 0x2E { return false }
+    switch text[index] {
+    case 0x5C, 0xC2, 0xE2, 0xEF: return true  // strokes, spaces, full-width digits and signs
+    case 0xE3...0xEE where index + 2 < range.upperBound:
+      return beginnings[code(text, index)] >= 0
+    default: return false
+    }
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count <= 9, bytes[0] >= 0x80, let word = CellWord.words[bytes] else { return nil }
+    self = word
+  }
+}

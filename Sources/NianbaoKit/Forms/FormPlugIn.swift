@@ -1,0 +1,41 @@
+/// A reader that is made of a form file and nothing else.
+///
+/// A plug-in says where its form is; everything else follows from it:
+///
+/// ```swift
+/// struct Form2021Reader: FormPlugIn {
+///   static let form = FormFile.form(PackageResources.form_tsv)
+///   let reader: FormReader
+/// }
+/// ```
+public protocol FormPlugIn: Reader {
+  /// The form.
+  static var form: Form { get }
+  /// What aligns documents with the form.
+  var reader: FormReader { get }
+
+  /// A plug-in with a prepared form.
+  init(reader: FormReader)
+}
+
+extension FormPlugIn {
+  /// The form's id.
+  public static var name: String { form.id }
+  /// What the form is for.
+  public static var summary: Message { form.summary }
+  /// What the form is called.
+  public static var title: Message { form.title }
+  /// The form's fields.
+  public static var fields: [Field] { form.fields }
+
+  /// A plug-in that prepares its form.
+  public init(fields: FieldDictionary) {
+    self.init(reader: FormReader(Self.form, fields: fields))
+  }
+
+  /// Reads a document by its form.
+  ///
+  /// - Parameter document: Any document.
+  /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
+  public func read(_ document: Document) -> Reading? { reader.read(document) }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import NianbaoKit
+
+/// Measures reading and writing on one core and prints one line per measurement.
+///
+/// `benchmark [FOLDER [COUNT]]` reads the text files of a folder, the seeds of the corpus unless
+/// told otherwise, again and again until COUNT documents are read, 20,000 unless told otherwise.
+/// The fingerprint of the output tells whether a change that is faster still gives the same result.
+@main
+enum Benchmark {
+  static let defaultCount = 20_000
+
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let folder = arguments.first ?? seedsFolder
+    let count = arguments.dropFirst().first.flatMap { Int($0) } ?? defaultCount
+    let sources = try Sources.read(folder)
+    guard !sources.isEmpty else {
+      print("no text file in \(folder)")
+      exit(2)
+    }
+    let converter = Converter()
+    print("\(sources.count) documents of \(folder), repeated to \(count)")
+    ReadingBenchmark(converter, sources).run(count)
+    for writer in converter.registry.writers {
+      try WritingBenchmark(converter, sources, writer).run(count)
+    }
+  }
+
+  /// The folder of the seeds, found from the place of this file.
+  private static var seedsFolder: String {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return "/" + (parts + ["Corpus", "seeds"]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import NianbaoKit
+
+@Suite struct TitleTests {
+  private func title(_ lines: String) -> String? { identify(lines).identification.identity.title }
+
+  @Test func joinsAnAgencyAboveTheYear() {
+    #expect(
+      title("东风市林业局\n2020年政府信息公开工作年度报告\n一、总体情况")
+        == "东风市林业局2020年政府信息公开工作年度报告")
+  }
+
+  @Test func joinsALineThatBreaksInsideTheTopic() {
+    #expect(
+      title("长风县柳河街道办事处2023年度政府\n信息公开工作年度报告\n一、总体情况")
+        == "长风县柳河街道办事处2023年度政府信息公开工作年度报告")
+    #expect(
+      title("东风市林业局2023年政府信息公开\n工作年度报告\n一、总体情况")
+        == "东风市林业局2023年政府信息公开工作年度报告")
+  }
+
+  @Test func joinsAYearInBracketsBelow() {
+    #expect(
+      title("东风市林业局政府信息公开工作年度报告\n（2020年度）\n一、总体情况")
+        == "东风市林业局政府信息公开工作年度报告（2020年度）")
+  }
+
+  @Test func leavesTheAgencyBelowOutOfTheTitle() {
+    #expect(
+      title("2017年政府信息公开工作年度报告\n柳河区金融工作办公室\n我单位……")
+        == "2017年政府信息公开工作年度报告")
+  }
+
+  @Test func leavesOutSpacesAndTheNameOfTheSite() {
+    #expect(
+      title("东风市林业局 2023 年政府信息公开 年度报告-东风林业网\n一、总体情况")
+        == "东风市林业局2023年政府信息公开年度报告")
+  }
+
+  @Test func leavesOutADayInBrackets() {
+    let read = identify("东风市林业局政府信息公开年度报告( 2019年02月28日 )\n一、概述\n我局认真。")
+    #expect(read.identification.identity.title == "东风市林业局政府信息公开年度报告")
+    #expect(read.identification.identity.year == nil)
+  }
+
+  @Test func readsAHeaderValueAndACellOfItsOwn() {
+    #expect(
+      title("索引号: 12 发布日期:\n标  题: 东风市林业局2020年度政府信息公开工作报告\n一、总体情况")
+        == "东风市林业局2020年度政府信息公开工作报告")
+    #expect(
+      title("| 东风市林业局2016年政府信息公开年报 | | |\n一、概述")
+        == "东风市林业局2016年政府信息公开年报")
+  }
+
+  @Test func readsATitleThatRunsIntoTheText() {
+    let text = String(repeating: "根据《中华人民共和国政府信息公开条例》的要求编制，", count: 6)
+    #expect(
+      title("2022年柳河镇人民政府信息公开工作年度报告" + text) == "2022年柳河镇人民政府信息公开工作年度报告")
+  }
+
+  @Test(arguments: [
+    "当前位置：首页 > 政务公开 > 2020年政府信息公开年报",
+    "政府信息公开年报",
+    "现将我局2020年政府信息公开工作年度报告公布如下",
+    "按照要求编制了《长风县商务局2020年政府信息公开工作年度报告》，请查阅。",
+    "附件：2020年度政府信息公开工作情况统计表",
+    "主题分类: 部门政府信息公开工作年度报告",
+  ])
+  func takesNoOtherLineForATitle(line: String) {
+    #expect(title(line + "\n一、总体情况\n我局认真工作。") == nil)
+  }
+}

@@ -1,0 +1,42 @@
+import FoundationEssentials
+import NianbaoKit
+import TestSupport
+import Testing
+
+@testable import WriteJSON
+
+@Suite struct SchemaTests {
+  private let schema: JSONSchema
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appending(
+      path: "Sources/NianbaoKit/NianbaoKit.docc/Resources/report.schema.json")
+    schema = JSONSchema(root: try JSONValue(parsing: Array(try Data(contentsOf: file))))
+  }
+
+  @Test func describesWhatIsWritten() throws {
+    let reports = try JSONValue(parsing: try JSONWriter.bytes(of: SampleReports.all)).items
+    #expect(reports.count == SampleReports.all.count)
+    for report in reports { #expect(schema.problems(report) == []) }
+  }
+
+  @Test(arguments: [
+    ("\"scope\":\"own\"", "\"scope\":\"all\""),
+    ("\"status\":\"findings\"", "\"state\":\"ok\""),
+    ("\"year\":2019", "\"year\":\"2019\""),
+    ("\"year\":2019", "\"year\":2019.5"),
+    ("\"signed\":\"2020-01-31\"", "\"signed\":\"2020-1-31\""),
+    ("\"state\":\"blank\",\"value\":null", "\"state\":\"blank\",\"value\":0"),
+    ("\"origin\":\"prose\",\"quote\":", "\"origin\":\"table\",\"quote\":"),
+    ("\"table\":1,\"row\":4,", "\"table\":1,"),
+    ("\"bytes\":[102,107]", "\"bytes\":[102]"),
+  ])
+  func refusesOtherThings(written: String, changed: String) throws {
+    let text = try JSONLinesWriter.text(of: [SampleReports.table])
+    try #require(text.contains(written))
+    let value = try JSONValue(parsing: Array(text.replacing(written, with: changed).utf8))
+    #expect(schema.problems(value) != [])
+  }
+}

@@ -1,0 +1,108 @@
+import NianbaoKit
+import TestSupport
+import Testing
+
+@testable import WriteXLSX
+
+/// What the library or Excel would take amiss.
+@Suite struct ExcelLimitTests {
+  @Test func continuesFullSheets() throws {
+    let reports = Array(repeating: SampleReports.table, count: 4)
+    let book = try WrittenWorkbook(reports, rowLimit: 10)
+    #expect(book.sheetNames == ["汇总", "检查", "正文", "字典", "检查 (2)"])
+    // Three findings each: nine fit under the head of the first sheet.
+    #expect(book.cells("检查")["A10"]?.text == "样本/2019 财政局.txt")
+    #expect(book.cells("检查")["A11"] == nil)
+    #expect(book.cells("检查 (2)")["A1"]?.text == "来源")
+    #expect(book.cells("检查 (2)")["D4"]?.text == "NOTE")
+    #expect(book.cells("汇总")["J6"]?.formula == "HYPERLINK(\"#'检查 (2)'!A2\",1)")
+  }
+
+  @Test func refusesTooManyColumns() throws {
+    let fields = FieldDictionary([
+      (
+        form: "wide",
+        fields: (0..<16_380).map {
+          Field(
+            id: "f\($0)", shortName: "f\($0)", label: Message(zh: "项", en: "f"), unit: "",
+            kind: .count)
+        }
+      )
+    ])
+    let error = try #require(throws: OutputError.self) {
+      try WrittenWorkbook([], fields: fields)
+    }
+    #expect(error.message.en.contains("16393 columns, more than the 16384 of Excel"))
+    #expect(error.message.zh.contains("16393"))
+  }
+
+  @Test func cutsLongTextsVisibly() throws {
+    let long = String(repeating: "长", count: 40_000)
+    var report = Report(source: "long", text: Array(long.utf8), fields: SampleReports.fields)
+    let all = 0..<report.text.count
+    report.sections = [
+      Section(
+        heading: 0..<3, kind: .other, paragraphs: [all], place: Place(bytes: all, line: 1))
+    ]
+    let book = try WrittenWorkbook([report])
+    let text = try #require(book.cells("正文")["F2"]?.text)
+    #expect(text.utf16.count == 32_767)
+    #expect(text.hasSuffix("长…（已截断）"))
+    #expect(book.cells("检查")["D2"]?.text == "XLSX-TEXT-CUT")
+    #expect(book.cells("汇总")["I3"]?.text == "正常")
+  }
+
+  @Test func keepsTextsOfTheGreatestLength() {
+    let text = String(repeating: "长", count: 32_767)
+    #expect(cellText(text) == text)
+    #expect(cellText(text + "x").utf16.count == 32_767)
+    // Characters outside the first plane count twice.
+    #expect(cellText(String(repeating: "𠮷", count: 16_383) + "x").hasSuffix("𠮷x"))
+    #expect(cellText(String(repeating: "𠮷", count: 16_384)).utf16.count <= 32_767)
+    #expect(cellText(String(repeating: "𠮷", count: 16_384)).hasSuffix("…（已截断）"))
+  }
+
+  @Test func replacesWhatXMLForbids() {
+    #expect(cellText("a\u{0}b\u{1F}c\u{FFFE}d\u{FFFF}") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}")
+    #expect(cellText("a\tb\nc\r\nd\re") == "a\tb\nc\nd\ne")
+    // A surrogate, a cut character, a byte that never occurs.
+    #expect(cellText([0xED, 0xA0, 0x80]) == "\u{FFFD}\u{FFFD}\u{FFFD}")
+    #expect(cellText([0x61, 0xE4, 0xB8]) == "a\u{FFFD}\u{FFFD}")
+    #expect(cellText([0xFF]) == "\u{FFFD}")
+  }
+
+  @Test func protectsTextsThatLookLikeEscapes() {
+    #expect(cellText("_x0041_ _x00_ __") == "_x005F_x0041_ _x00_ __")
+  }
+
+  @Test func writesNumbersThatExcelWouldRoundAsText() throws {
+    var report = SampleReports.prose
+    report.facts[0].number = Number(1_234_567_890_123_456_789)
+    let cell = try WrittenWorkbook([report]).cells("汇总")["T3"]
+    #expect(cell?.text == "1234567890123456789")
+    #expect(cell?.type == "inlineStr")
+  }
+
+  @Test func writesNumbersWithManyDecimals() throws {
+    var report = SampleReports.prose
+    report.facts[0].number = Number(1, decimals: 18)
+    let text = try WrittenWorkbook([report]).cells("汇总")["T3"]?.text
+    #expect(text.flatMap { Double($0) } == 1e-18)
+  }
+
+  @Test func reportsAFolderThatIsGone() throws {
+    let error = try #require(throws: OutputError.self) {
+      let book = try Workbook(path: "/nowhere/book.xlsx", language: .english, rowLimit: 100)
+      try book.close()
+    }
+    #expect(error.message.en.contains("cannot write the workbook: the file cannot be made"))
+  }
+
+  private func cellText(_ text: String) -> String { cellText(Array(text.utf8)) }
+
+  private func cellText(_ bytes: [UInt8]) -> String {
+    var cell = CellText(.chinese)
+    bytes.withUnsafeBufferPointer { cell.append($0) }
+    return cell.withCString { $0.map { String(cString: $0) } ?? "" }
+  }
+}

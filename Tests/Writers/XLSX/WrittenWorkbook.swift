@@ -1,0 +1,87 @@
+import FoundationEssentials
+import NianbaoKit
+import TestSupport
+
+@testable import WriteXLSX
+
+/// A workbook as it can be read back.
+struct WrittenWorkbook {
+  struct Cell: Equatable {
+    var text = ""
+    var type = ""
+    var formula = ""
+    var style = ""
+  }
+
+  let archive: ZipFile
+  let sheetNames: [String]
+  let bytes: [UInt8]
+
+  init(
+    _ reports: [Report], layout: Layout = .wide, language: Language = .chinese,
+    fields: FieldDictionary = SampleReports.fields, rowLimit: Int = SheetTable.rowLimit
+  ) throws {
+    let folder = try TemporaryFolder()
+    let output = try Output(.file(folder.path("book.xlsx")))
+    var options = WriterOptions(layout: layout)
+    options.language = language
+    let sink = try XLSXSink(output, options: options, fields: fields, rowLimit: rowLimit)
+    for report in reports { try sink.write(report) }
+    try sink.finish()
+    try output.commit()
+    bytes = try folder.bytes("book.xlsx")
+    archive = try ZipFile(bytes)
+    sheetNames = Self.values(of: "name", in: archive.text("xl/workbook.xml"), after: "<sheet ")
+  }
+
+  /// The XML of a sheet.
+  func xml(_ sheet: String) -> String {
+    guard let index = sheetNames.firstIndex(of: sheet) else { return "" }
+    return archive.text("xl/worksheets/sheet\(index + 1).xml")
+  }
+
+  /// The cells of a sheet by their names, such as `A1`.
+  func cells(_ sheet: String) -> [String: Cell] {
+    var cells: [String: Cell] = [:]
+    for part in xml(sheet).split(separator: "<c ").dropFirst() {
+      let part = String(part)
+      var cell = Cell()
+      cell.type = Self.values(of: "t", in: part, after: "").first ?? ""
+      cell.style = Self.values(of: "s", in: part, after: "").first ?? ""
+      cell.formula = Self.content(of: "f", in: part)
+      cell.text = Self.content(of: cell.type == "inlineStr" ? "t" : "v", in: part)
+      cells[Self.values(of: "r", in: part, after: "").first ?? ""] = cell
+    }
+    return cells
+  }
+
+  /// The cells of a row that follow each other, from column A on.
+  func row(_ number: Int, of sheet: String, columns: Int) -> [String] {
+    let cells = cells(sheet)
+    return (0..<columns).map { column in
+      cells["\(Self.letters(column))\(number)"]?.text ?? ""
+    }
+  }
+
+  static func letters(_ column: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
+    return column < 26 ? last : letters(column / 26 - 1) + last
+  }
+
+  private static func values(of name: String, in xml: String, after start: String) -> [String] {
+    let parts = start.isEmpty ? [xml[...]] : xml.split(separator: start).dropFirst()
+    return parts.compactMap { part in
+      let head = part.prefix { $0 != ">" }
+      guard let range = " \(head)".firstRange(of: " \(name)=\"") else { return nil }
+      return String(" \(head)"[range.upperBound...].prefix { $0 != "\"" })
+    }
+  }
+
+  private static func content(of name: String, in xml: String) -> String {
+    guard let open = xml.firstRange(of: "<\(name)"), let close = xml.firstRange(of: "</\(name)>"),
+      let start = xml[open.upperBound...].firstIndex(of: ">")
+    else { return "" }
+    return String(xml[xml.index(after: start)..<close.lowerBound])
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import Testing
+
+@testable import nianbao
+
+/// The help texts, whole.
+@Suite struct HelpTests {
+  @Test func explainsTheProgram() {
+    #expect(NianbaoCommand.helpMessage(for: NianbaoCommand.self, columns: 80) == Self.program)
+  }
+
+  @Test func explainsConvert() {
+    #expect(NianbaoCommand.helpMessage(for: ConvertCommand.self, columns: 80) == Self.convert)
+  }
+
+  @Test func explainsInspect() {
+    #expect(NianbaoCommand.helpMessage(for: InspectCommand.self, columns: 80) == Self.inspect)
+  }
+
+  @Test func explainsFormats() {
+    #expect(NianbaoCommand.helpMessage(for: FormatsCommand.self, columns: 80) == Self.formats)
+  }
+
+  @Test func explainsFields() {
+    #expect(NianbaoCommand.helpMessage(for: FieldsCommand.self, columns: 80) == Self.fields)
+  }
+
+  private static let program = """
+    OVERVIEW: Reads annual reports on government information disclosure
+    (政府信息公开工作年度报告) and writes their numbers as data.
+
+    Every number comes with the place where it is printed. A blank cell stays
+    blank.
+
+    Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done;
+    64 wrong usage; 130 interrupted.
+
+    USAGE: nianbao <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    SUBCOMMANDS:
+      convert                 Converts reports into one output file.
+                              把年报转换成一个表格或数据文件。
+      inspect                 Shows what was recognised in one report, and where.
+                              查看一份年报的识别结果。
+      formats                 Lists the formats that can be read and written, and
+                              the forms that are known. 列出支持的格式。
+      fields                  Lists the data dictionary: every field that a report
+                              can have. 列出数据字典。
+
+      See 'nianbao help <subcommand>' for detailed help.
+    """
+
+  private static let convert = """
+    OVERVIEW: Converts reports into one output file. 把年报转换成一个表格或数据文件。
+
+    Folders are read with everything below them; hidden files and files of unknown
+    formats are skipped and counted. A source that cannot be read is listed in the
+    output and does not stop the others. The output appears under its name only
+    when it is complete.
+
+    USAGE: nianbao convert <inputs> ... [--output <file>] [--to <format>] [<options>]
+
+    INPUT:
+      <inputs>                Files, folders, and - for standard input.
+      --files-from <list>     A file that lists more files and folders, one on each
+                              line; - for standard input.
+      --max-size <MB>         The largest source that is read, in megabytes.
+                              (default: 64)
+
+    OUTPUT:
+      -o, --output <file>     The output file, or - for standard output; a name
+                              that ends in .gz is compressed. (default:
+                              reports.xlsx)
+      --to <format>           The output format, by its name in 'nianbao formats';
+                              otherwise the extension of the output file tells it.
+      --layout <layout>       One row per report, one row per fact, or one object
+                              per report. (values: wide, long, nested)
+      --header <header>       Field names at the head of columns: full ids, short
+                              names, or Chinese labels. (values: ids, short, zh;
+                              default: ids)
+      --bom                   Begin a text file with a byte order mark, by which
+                              Excel knows UTF-8.
+
+    MESSAGES:
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+
+    OPTIONS:
+      --strict                Also exit with 1 when a report has findings of the
+                              severity error.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  private static let inspect = """
+    OVERVIEW: Shows what was recognised in one report, and where. 查看一份年报的识别结果。
+
+    Prints the agency, the year, the tables as the report lays them out, the
+    numbers that its sentences state, its sections, and everything a person should
+    look at.
+
+    USAGE: nianbao inspect <input> [--max-size <MB>] [--lang <lang>]
+
+    ARGUMENTS:
+      <input>                 The report: a file, or - for standard input.
+
+    OPTIONS:
+      --max-size <MB>         The largest source that is read, in megabytes.
+                              (default: 64)
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  private static let formats = """
+    OVERVIEW: Lists the formats that can be read and written, and the forms that
+    are known. 列出支持的格式。
+
+    USAGE: nianbao formats [--json] [--markdown] [--lang <lang>]
+
+    OPTIONS:
+      --json                  Print JSON.
+      --markdown              Print Markdown tables.
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  private static let fields = """
+    OVERVIEW: Lists the data dictionary: every field that a report can have. 列出数据字典。
+
+    USAGE: nianbao fields [--form <id>] [--json] [--markdown] [--lang <lang>]
+
+    OPTIONS:
+      --form <id>             Only the fields of one form.
+      --json                  Print JSON.
+      --markdown              Print Markdown tables.
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+}
