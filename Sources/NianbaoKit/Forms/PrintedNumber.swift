@@ -64,7 +64,7 @@ struct PrintedNumber {
   ///   - field: The field's unit of money, or nil when it counts things.
   ///   - printed: The unit that the header or the row names, which holds where the cell has none.
   /// - Returns: The value.
-  func value(in field: MoneyUnit?, printed: MoneyUnit?) -> Number? {
+  func value(in field: MoneyUnit?, printed: MoneyUnit? = nil) -> Number? {
     guard let unit else {
       guard let field, let printed else { return number }
       return printed.convert(number, to: field)
