@@ -48,16 +48,15 @@ struct RowPositions {
       length.depth = max(length.depth, depth)
       length.count += 1
       shapes[Shape(length: row.count, width: width)] = length
-      if candidate.meaning >= 0 {
-        hasGaps = hasGaps || RowPositions.gaps(table, candidate.values - 1..<row.upperBound) > 0
-      } else {
-        // Only the header shows whether covered cells, and so empty ones, are kept.
-        hasGaps =
-          hasGaps
-          || table.rows.contains {
+      let own = candidate.meaning < 0 ? row : candidate.values - 1..<row.upperBound
+      hasGaps = hasGaps || RowPositions.gaps(table, own) > 0
+      // Above a row without a label the header may show that covered cells, and so empty ones, stay.
+      hasGaps =
+        hasGaps
+        || candidate.meaning < 0
+          && table.rows.contains {
             $0.count == row.count && RowPositions.gaps(table, $0) >= RowPositions.coveredCells
           }
-      }
     }
     for (candidate, width) in rows {
       let row = table.rows[candidate.row]

@@ -40,9 +40,9 @@ extension TableReader {
 
   /// Whether a candidate is a row of another print and not a label in another place.
   private func mayBePrint(_ candidate: RowCandidate, beside neighbours: [Int32]) -> Bool {
-    guard candidate.behind == .value else { return false }
     let rows = rows(of: candidate)
-    if candidate.row >= 0 || rows.contains(where: neighbours.contains) { return true }
+    if candidate.behind != .label, rows.contains(where: neighbours.contains) { return true }
+    guard candidate.behind == .value, candidate.row < 0 else { return candidate.behind == .value }
     let width = widths[Int(rows[0])]
     return candidate.count * 2 > width && candidate.count <= width
   }

@@ -42,11 +42,12 @@ extension TableScan {
   }
 
   private mutating func scanValues(_ paragraph: Paragraph, at block: Int) -> Int {
-    let run = ValueRun(blocks, from: block, in: text)
-    guard !run.isEmpty else {
+    guard CellValue.isValue(text, paragraph.range) else {
       if !PageMark.isMark(text, paragraph.range) { endHeader() }
       return block + 1
     }
+    let run = ValueRun(blocks, from: block, in: text)
+    guard !run.isEmpty else { return block + 1 }
     if mayBeBareRow {
       add(-1, at: paragraph.range.lowerBound, block: block, values: block, count: run.count)
     } else if run.count > 1 {
