@@ -18,7 +18,7 @@ enum Vocabulary {
   /// Words in a clause that make its number a plan, a rate or a change.
   static let spoilers = """
     每年 每月 每周 每日 每季度 每件 每次 月均 日均 平均 同比 环比 计划 预计 力争 争取 目标 要求 应当 必须 不得 \
-    不低于 不少于 至少 满意 如有 如果 假如
+    不低于 不少于 至少 满意 如有 如果 假如 例如 比如 譬如
     """
 
   /// Words directly in front of a number that make it a difference.
