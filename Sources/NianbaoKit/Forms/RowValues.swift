@@ -23,9 +23,8 @@ struct RowValues {
   /// there are columns is read by position. Any other row is read only when no value is missing, or
   /// when all are.
   ///
-  /// - Parameters:
-  ///   - first: The first cell behind the row's own label.
-  ///   - start: The first cell behind the deepest label, if the row is read by position.
+  /// `first` is the first cell behind the row's own label, `start` the first one behind the deepest
+  /// label of all rows if the row is read by position.
   mutating func assign(
     _ table: Table, row: Int, from first: Int, start: Int?, width: Int, in text: [UInt8]
   ) -> Assignment {
