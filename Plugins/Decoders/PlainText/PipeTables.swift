@@ -62,8 +62,11 @@ struct PipeTables {
     var index = start
     while index < lines.count {
       if lines[index].bars == 0 {
-        // A label whose row goes on in the next line belongs to the table.
-        guard !lines[index].range.isEmpty, index + 1 < lines.count else { break }
+        // A label whose row goes on in the next line belongs to the table, but not where every row
+        // begins with `|`: there it is a heading between two tables.
+        guard !lines[start].startsWithBar(in: text), !lines[index].range.isEmpty,
+          index + 1 < lines.count
+        else { break }
         let next = lines[index + 1]
         guard next.startsWithBar(in: text), next.bars > 1, next.hasWords(in: text) else { break }
       }
