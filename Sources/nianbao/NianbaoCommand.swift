@@ -24,8 +24,6 @@ struct NianbaoCommand: ParsableCommand {
   static func main() {
     // A reader that closes the pipe early is told by the failing write, not by a signal.
     signal(SIGPIPE, SIG_IGN)
-    // Without this the C library gives memory back after every report, and takes it again.
-    mallopt(M_TRIM_THRESHOLD, 64 << 20)
     main(nil)
   }
 }

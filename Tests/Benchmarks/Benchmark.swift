@@ -11,7 +11,6 @@ enum Benchmark {
   static let defaultCount = 20_000
 
   static func main() throws {
-    mallopt(M_TRIM_THRESHOLD, 64 << 20)  // as the program does
     let arguments = CommandLine.arguments.dropFirst()
     let folder = arguments.first ?? seedsFolder
     let count = arguments.dropFirst().first.flatMap { Int($0) } ?? defaultCount

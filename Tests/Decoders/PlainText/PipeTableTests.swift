@@ -94,6 +94,11 @@ import Testing
       ])
   }
 
+  @Test func endsAMarkdownTableAtAHeading() throws {
+    let decoding = try Decoding("| 规章 | 0 |\n| --- | --- |\n三、申请情况\n| 总计 | 1 |\n| --- | --- |")
+    #expect(decoding.layout == ["grid", "[规章][0]", "¶ 三、申请情况", "grid", "[总计][1]"])
+  }
+
   @Test func readsMarkdownWithoutBarsAtTheEdges() throws {
     let decoding = try Decoding("信息内容 | 本年制发件数 | 现行有效件数\n--- | --- | ---\n规章 | | 2")
     #expect(decoding.layout == ["grid", "[信息内容][本年制发件数][现行有效件数]", "[规章][][2]"])
