@@ -17,13 +17,15 @@ extension Inputs {
     /// - Parameter path: A file, or `-` for standard input.
     /// - Throws: `SourceError` when the list cannot be opened.
     public init(_ path: String) throws(SourceError) {
-      name = path
-      descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .system(errno) }
-      if Status(descriptor: descriptor)?.kind == .folder {
-        close(descriptor)
+      let opened = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+      guard opened >= 0 else { throw .system(errno) }
+      if Status(descriptor: opened)?.kind == .folder {
+        // Not yet in the property: a complete object would close it once more when it goes.
+        close(opened)
         throw .system(EISDIR)
       }
+      name = path
+      descriptor = opened
     }
 
     deinit {
