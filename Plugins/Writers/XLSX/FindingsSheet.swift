@@ -21,7 +21,7 @@ final class FindingsSheet {
       (Message(zh: "汇总行", en: "Summary row"), 9),
     ]
     let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
-    table = try workbook.addTable(Self.name, columns, frozenColumns: 0)
+    table = try workbook.addTable(Self.name, columns, frozenColumns: 0, rowHeight: 46)
   }
 
   /// Writes the findings of a report, which has a row in the summary.
@@ -54,11 +54,22 @@ final class FindingsSheet {
     try table.text(finding.rule)
     try table.text(Words.label(finding.severity).text(language), Self.format(finding.severity))
     try table.text(finding.message.text(language), .wrapped)
-    try table.text(finding.fields.map { report.fields[$0].id }.joined(separator: " "), .wrapped)
+    try table.text(fields(of: finding, in: report), .wrapped)
     try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
     try table.link(summary.row + 1, to: summary)
     return row
   }
+
+  /// The first fields that a finding is about, and how many more there are: a row is three lines
+  /// high, and a finding may be about a whole table.
+  private func fields(of finding: Finding, in report: Report) -> String {
+    let ids = finding.fields.prefix(Self.mostFields).map { report.fields[$0].id }
+    let rest = finding.fields.count - ids.count
+    let more = rest > 0 ? [Message(zh: "另 \(rest) 项", en: "and \(rest) more").text(language)] : []
+    return (ids + more).joined(separator: "\n")
+  }
+
+  private static let mostFields = 2
 
   private static func format(_ severity: Severity) -> CellFormat {
     switch severity {
