@@ -37,7 +37,9 @@ enum SampleFields {
     unit: "条", kind: .count)
 
   static func id(_ field: Field) -> FieldID {
-    guard let id = dictionary.id(field.id) else { fatalError("not in the dictionary: \(field)") }
+    guard let id = dictionary.id(field.id) else {
+      preconditionFailure("\(field.id) is missing from the dictionary of the samples")
+    }
     return id
   }
 }
