@@ -71,7 +71,11 @@ public struct Converter: Sendable {
     report.identity = identification.identity
     if !readings.contains(where: \.hasTables) {
       // One form may show its labels in another's place; one finding is enough.
-      report.findings += readers.lazy.compactMap { $0.trace(in: document) }.prefix(1)
+      for reader in readers {
+        guard let trace = reader.trace(in: document) else { continue }
+        report.findings.append(trace)
+        break
+      }
     }
     report.merge(readings, looksLikeReport: identification.looksLikeReport)
     return report
