@@ -6,12 +6,16 @@
 public struct Document: Sendable {
   /// The whole text, UTF-8, at most `Int32.max` bytes.
   public let text: [UInt8]
+  /// The text with traditional characters as simplified ones, byte for byte in the same places: what
+  /// words are matched with, while `text` is what is printed.
+  public let simplifiedText: [UInt8]
   /// Paragraphs and tables in reading order.
   public let blocks: [Block]
 
   /// Makes a document of blocks whose ranges lie inside the text.
   public init(text: [UInt8], blocks: [Block]) {
     self.text = text
+    simplifiedText = SimplifiedText.fold(text)
     self.blocks = blocks
   }
 
