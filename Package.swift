@@ -4,6 +4,8 @@
 //
 // swift-argument-parser   the command line: parsing, help, usage errors, completions.
 // libxlsxwriter (system)  Excel workbooks, in constant memory.
+// libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
+// libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
@@ -30,8 +32,8 @@ struct PlugIn {
   var needs: [Target.Dependency] = []
   var resources: [Resource] = []
 
-  static func decoder(_ name: String) -> PlugIn {
-    PlugIn(module: "Decode\(name)", path: "Decoders/\(name)")
+  static func decoder(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
+    PlugIn(module: "Decode\(name)", path: "Decoders/\(name)", needs: needs)
   }
   static func reader(_ name: String) -> PlugIn {
     PlugIn(module: "Read\(name)", path: "Readers/\(name)")
@@ -71,8 +73,12 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib"], swiftSettings: settings),
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib", "CArchive"],
+      swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
