@@ -1,11 +1,18 @@
 import TestSupport
 
 extension Kind {
-  /// All ways of printing that need no other program.
-  public static let all: [Kind] = texts + pages + [word]
+  /// All ways of printing.
+  public static let all: [Kind] =
+    texts + pages + [word]
+    + [word.throughOffice("pdf-docx")]
+    + pages.filter { $0.name == "html-clean" }.map { $0.throughOffice("pdf-html") }
 
   private static let texts: [Kind] = [
     text("pipe", losing: .blanksAtTheEnd) { grid, _ in grid.paddedRows },
+    text("pipe-traditional", losing: .blanksAtTheEnd, spelling: Traditional.text) { grid, _ in
+      grid.paddedRows
+    },
+    text("pipe-dropped", losing: .blanks) { grid, _ in grid.paddedRowsWithoutBlanks },
     text("pipe-broken", losing: .blanksAtTheEnd) { $0.brokenRows(&$1) },
     text("lone-pipe", losing: .blanksAtTheEnd) { grid, _ in grid.lonePipes(startsRows: false) },
     text("lone-pipe-start", losing: .blanksAtTheEnd) { grid, _ in
@@ -43,10 +50,11 @@ extension Kind {
 
   private static func text(
     _ name: String, _ layout: TextLayout = TextLayout(), losing loss: Loss = .nothing,
+    spelling: @escaping @Sendable (String) -> String = { $0 },
     table: @escaping @Sendable (Grid, inout SeededNumbers) -> String
   ) -> Kind {
-    Kind(name, "txt", losing: loss) { report, random in
-      Array(layout.text(of: report, &random, table: table).utf8)
+    Kind(name, "txt", losing: loss, spelling: spelling) { report, random in
+      Array(spelling(layout.text(of: report, &random, table: table)).utf8)
     }
   }
 }
