@@ -105,6 +105,10 @@ let package = Package(
       name: "accuracy",
       dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
       path: "Tests/Accuracy", swiftSettings: settings),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),
