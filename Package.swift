@@ -7,6 +7,7 @@
 // libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
+// poppler (programs)      PDF: its words with their places, and pictures of its pages.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
 
@@ -17,6 +18,7 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("PDF", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -69,6 +71,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "PlugInSection"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
@@ -77,7 +80,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib", "CArchive"],
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
       swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
