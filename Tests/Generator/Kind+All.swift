@@ -3,9 +3,8 @@ import TestSupport
 extension Kind {
   /// All ways of printing.
   public static let all: [Kind] =
-    texts + pages + [word]
-    + [word.throughOffice("pdf-docx")]
-    + pages.filter { $0.name == "html-clean" }.map { $0.throughOffice("pdf-html") }
+    texts + pages + [word(hasChanges: true), word(hasChanges: false).throughOffice("pdf-docx")]
+    + pages.filter { $0.name == "html-editor" }.map { $0.throughOffice("pdf-html") }
 
   private static let texts: [Kind] = [
     text("pipe", losing: .blanksAtTheEnd) { grid, _ in grid.paddedRows },
@@ -43,9 +42,11 @@ extension Kind {
     ]
   }
 
-  /// A Word document.
-  static let word = Kind("docx", "docx") { report, random in
-    WordDocument(report, &random).bytes
+  /// A Word document; an office program prints changes that nobody has accepted yet with the rest.
+  private static func word(hasChanges: Bool) -> Kind {
+    Kind("docx", "docx") { report, random in
+      WordDocument(report, hasChanges: hasChanges, &random).bytes
+    }
   }
 
   private static func text(
