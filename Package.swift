@@ -7,6 +7,7 @@
 // libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
+// poppler (programs)      PDF: its words with their places, and pictures of its pages.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
 
@@ -17,6 +18,7 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("PDF", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -99,6 +101,13 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
       path: "Tests/Golden", swiftSettings: settings),
+    .target(
+      name: "Generator", dependencies: ["NianbaoKit", "TestSupport", "CZlib"],
+      path: "Tests/Generator", swiftSettings: settings),
+    .executableTarget(
+      name: "accuracy",
+      dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
+      path: "Tests/Accuracy", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),
