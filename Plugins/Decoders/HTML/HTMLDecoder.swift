@@ -19,13 +19,13 @@ struct HTMLDecoder: Decoder {
   func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
     var text = try TextEncoding.decode(
       bytes, declared: DeclaredEncoding.name(in: bytes), findings: &findings)
-    MarkedSections.blank(in: &text)
+    try SourceScan.prepare(&text)
     let breaksLines = !Markup.begins(text)
-    let parser = try HTMLParser(PageReader(breaksLines: breaksLines))
-    var page = try parser.read(text)
+    var page = try HTMLParser.read(text, into: PageReader(breaksLines: breaksLines))
     if page.isBare {
       // Nothing but links: a page that lists documents, and should be seen as such.
-      page = try HTMLParser(PageReader(breaksLines: breaksLines, keepsFurniture: true)).read(text)
+      page = try HTMLParser.read(
+        text, into: PageReader(breaksLines: breaksLines, keepsFurniture: true))
     }
     findings += page.findings
     return try page.document()

@@ -4,95 +4,77 @@ import NianbaoKit
 /// Runs libxml2's HTML parser over a text and tells a page reader what it meets.
 ///
 /// The parser builds no tree. It repairs what is unclosed or overlaps, knows no network and no
-/// entity but the characters of HTML.
+/// entity but the characters of HTML. Its limit on the size of texts and the depth of trees holds
+/// for trees only, so nothing behind it is lost.
 final class HTMLParser {
   private var page: PageReader
-  private let context: htmlParserCtxtPtr
+  private var context: htmlParserCtxtPtr?
   private var effort = 0
-  private var hasEnded = false
   private var failure: SourceError?
 
-  /// The parser takes the text in pieces of this size, between which its limits are checked.
-  private static let piece = 4096
   /// The deepest nesting of elements; pages with a thousand unclosed tags are read.
   private static let depthLimit = 50_000
   /// For each misplaced tag the parser looks through all open elements; this many looks take less
   /// than a second.
   private static let effortLimit = 200_000_000
-  /// An element around everything: behind the end of the outermost one the parser would stop, but
-  /// pages go on behind `</html>`.
-  private static let root = "nianbao-source"
+  /// An element around everything: the parser passes over `html` inside of another element, also
+  /// when a page has several or goes on behind its end.
+  private static let root: StaticString = "<nianbao-source>"
 
-  init(_ page: PageReader) throws(SourceError) {
+  private init(_ page: PageReader) { self.page = page }
+
+  /// Reads a text in UTF-8.
+  ///
+  /// - Throws: `SourceError` when the page is damaged in a way that would take the parser too long.
+  static func read(_ text: [UInt8], into page: PageReader) throws(SourceError) -> PageReader {
+    let parser = HTMLParser(page)
+    // A byte order mark is no text.
+    let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
+    let root = UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount)
+    parser.parse(Array(root) + text)
+    if let failure = parser.failure { throw failure }
+    parser.page.end()
+    return parser.page
+  }
+
+  private func parse(_ text: [UInt8]) {
+    xmlInitParser()
+    let created = text.withUnsafeBytes { buffer in
+      htmlCreateMemoryParserCtxt(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+    }
+    guard let created else {
+      failure = SourceError(
+        .input, Message(zh: "内存不足，无法解析网页。", en: "There is too little memory to parse the page."))
+      return
+    }
+    defer { htmlFreeParserCtxt(created) }
+    context = created
     var handler = htmlSAXHandler()
     handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC: errors go to `serror`
     handler.startElement = { HTMLParser.at($0)?.start($1, Attributes($2)) }
-    handler.endElement = { data, _ in HTMLParser.at(data)?.end() }
+    handler.endElement = { HTMLParser.at($0)?.end($1) }
     handler.characters = { HTMLParser.at($0)?.add($1, $2) }
     handler.ignorableWhitespace = { HTMLParser.at($0)?.add($1, $2) }
     handler.serror = { data, _ in HTMLParser.at(data)?.countEffort() }
-    xmlInitParser()
-    guard let context = htmlCreatePushParserCtxt(&handler, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
-    else {
-      throw SourceError(
-        .input, Message(zh: "内存不足，无法解析网页。", en: "There is too little memory to parse the page."))
-    }
-    self.context = context
-    self.page = page
+    created.pointee.sax.pointee = handler
+    created.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     // The encoding is settled: what the page says of it is not for the parser.
-    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    created.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue
       | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
-    htmlCtxtUseOptions(context, Int32(bitPattern: options))
-  }
-
-  deinit { htmlFreeParserCtxt(context) }
-
-  /// Reads a whole text; a parser reads one text only.
-  func read(_ text: [UInt8]) throws(SourceError) -> PageReader {
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    push(Array("<\(HTMLParser.root)>".utf8)[...])
-    var flood = AttributeFlood()
-    // A byte order mark is no text.
-    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var position = start
-    while position < text.count, failure == nil {
-      var end = min(position + HTMLParser.piece, text.count)
-      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-      push(text[position..<end])
-      position = end
-      if hasEnded || context.pointee.disableSAX != 0 { fail(.stopped(page.line)) }
-      if flood.isTooMuch(text, from: position - pending, to: position, inScript: isInScript) {
-        fail(.attributes(page.line))
-      }
+    htmlCtxtUseOptions(created, Int32(bitPattern: options))
+    htmlParseDocument(created)
+    if failure == nil, let input = created.pointee.input,
+      input.pointee.cur < input.pointee.end || created.pointee.disableSAX != 0
+    {
+      failure = .stopped(line)
     }
-    if failure == nil { htmlParseChunk(context, nil, 0, 1) }
-    if let failure { throw failure }
-    page.end()
-    return page
+    context = nil
   }
 
-  private func push(_ piece: ArraySlice<UInt8>) {
-    _ = piece.withUnsafeBytes { buffer in
-      htmlParseChunk(
-        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 0)
-    }
-  }
-
-  /// How many bytes the parser has taken but not read, because a tag or a comment has no end yet.
-  private var pending: Int {
-    guard let input = context.pointee.input else { return 0 }
-    return input.pointee.end - input.pointee.cur
-  }
-
-  /// Whether the parser reads a script or a style, in which `<` begins no tag.
-  private var isInScript: Bool {
-    let name = context.pointee.name
-    return xmlStrEqual(name, "script") == 1 || xmlStrEqual(name, "style") == 1
-  }
-
-  private var line: Int32 { context.pointee.input?.pointee.line ?? 0 }
+  private var line: Int32 { context?.pointee.input?.pointee.line ?? 0 }
 
   private func fail(_ error: SourceError) {
     guard failure == nil else { return }
@@ -112,10 +94,9 @@ extension HTMLParser {
     if page.depth > HTMLParser.depthLimit { fail(.tooDeep(HTMLParser.depthLimit, line)) }
   }
 
-  fileprivate func end() {
+  fileprivate func end(_ name: UnsafePointer<xmlChar>?) {
     guard failure == nil else { return }
     page.endElement(line: line)
-    hasEnded = page.depth == 0
   }
 
   fileprivate func add(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
@@ -145,15 +126,6 @@ extension SourceError {
       Message(
         zh: "网页到第 \(line) 行为止错位的标签太多，无法解析。请检查文件是否损坏。",
         en: "Up to line \(line) too many tags are misplaced. Check whether the file is damaged."))
-  }
-
-  fileprivate static func attributes(_ line: Int32) -> SourceError {
-    SourceError(
-      .malformed,
-      Message(
-        zh: "网页第 \(line) 行后有一个标签的属性超过 \(AttributeFlood.limit) 个。请检查文件是否损坏。",
-        en: "Behind line \(line) a tag has more than \(AttributeFlood.limit) attributes. Check "
-          + "whether the file is damaged."))
   }
 
   fileprivate static func stopped(_ line: Int32) -> SourceError {
