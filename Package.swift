@@ -19,6 +19,7 @@ import PackageDescription
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
   .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("HTML", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
