@@ -17,6 +17,8 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -79,6 +81,10 @@ let package = Package(
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib", "CArchive"],
       swiftSettings: settings),
+    .target(
+      name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
