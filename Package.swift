@@ -96,6 +96,12 @@ let package = Package(
       name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
       path: "Tests/NianbaoKit", swiftSettings: settings),
     .testTarget(
+      name: "XMLEventsTests", dependencies: ["XMLEvents", "NianbaoKit"], path: "Tests/XMLEvents",
+      swiftSettings: settings),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],
+      path: "Tests/OfficePackage", swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "NianbaoKit", "TestSupport", argumentParser],
       path: "Tests/nianbao", swiftSettings: settings),
     .testTarget(
