@@ -36,7 +36,7 @@ extension PageTable {
       cell.rows = cell.rows.lowerBound + height..<cell.rows.upperBound + height
       cell.columns =
         index(places[cell.columns.lowerBound])..<index(places[cell.columns.upperBound])
-      if cell.rows.lowerBound == height, cell.rows.count > 1, result.extend(by: cell) { continue }
+      if cell.rows.lowerBound == height, result.extend(by: cell) { continue }
       result.cells.append(cell)
     }
     result.joinBrokenRow(at: height)
@@ -51,7 +51,7 @@ extension PageTable {
     guard
       let above = cells.indices.first(where: {
         cells[$0].rows.upperBound == cell.rows.lowerBound && cells[$0].columns == cell.columns
-          && cells[$0].rows.count > 1
+          && (cells[$0].rows.count > 1 || cell.rows.count > 1)
       })
     else { return false }
     let hasNumber = Ordinal.end(in: cell.text, 0..<cell.text.count) > 0

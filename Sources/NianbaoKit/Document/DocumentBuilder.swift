@@ -92,14 +92,15 @@ public struct DocumentBuilder {
     guard depth < Self.depthLimit, let table = open.popLast() else { return }
     if table.isLayout(longestCell: Self.longestCell) {
       for part in table.parts { add(part) }
+      beginPages(table.pageCount)
     } else if !table.cells.isEmpty {
       add(.table(table))
     }
   }
 
-  /// A page begins; only for formats that have pages.
+  /// A page begins, inside the open table with its next row; only for formats that have pages.
   public mutating func beginPage() {
-    pages.append(text.count)
+    if open.isEmpty { pages.append(text.count) } else { open[0].beginPage() }
   }
 
   /// The document of everything told so far.
@@ -134,6 +135,7 @@ public struct DocumentBuilder {
     var grid = TableGrid()
     for row in table.rows {
       if row.isFirstOfGroup { grid.endRowGroup() }
+      beginPages(row.pages)
       grid.beginRow()
       for (index, cell) in table.cells[row.cells].enumerated() {
         if index > 0 { text += [0x20, 0x7C, 0x20] }
@@ -149,6 +151,11 @@ public struct DocumentBuilder {
       line += 1
     }
     blocks.append(.table(grid.table(in: text, longestLabel: Self.longestLabel)))
+    beginPages(table.pagesBehind)
+  }
+
+  private mutating func beginPages(_ count: Int) {
+    pages.append(contentsOf: repeatElement(text.count, count: count))
   }
 }
 

@@ -18,18 +18,28 @@ struct OpenTable {
   struct Row {
     var cells: Range<Int>
     var isFirstOfGroup: Bool
+    /// How many pages begin with the row.
+    var pages = 0
   }
 
   private(set) var cells: [OpenCell] = []
   private(set) var rows: [Row] = []
   private var isInCell = false
   private var isBehindGroup = false
+  /// How many pages have begun behind the last row.
+  private(set) var pagesBehind = 0
 
   mutating func beginRow() {
     isInCell = false
-    rows.append(Row(cells: cells.count..<cells.count, isFirstOfGroup: isBehindGroup))
+    rows.append(
+      Row(
+        cells: cells.count..<cells.count, isFirstOfGroup: isBehindGroup, pages: pagesBehind))
     isBehindGroup = false
+    pagesBehind = 0
   }
+
+  /// A page begins between two rows.
+  mutating func beginPage() { pagesBehind += 1 }
 
   mutating func endRowGroup() {
     isInCell = false
@@ -58,6 +68,9 @@ struct OpenTable {
 
   /// Everything in the cells, in reading order.
   var parts: [Part] { cells.flatMap(\.parts) }
+
+  /// How many pages begin in the table.
+  var pageCount: Int { rows.reduce(pagesBehind) { $0 + $1.pages } }
 
   /// Whether the table lays out a page instead of holding data.
   func isLayout(longestCell: Int) -> Bool {
