@@ -101,6 +101,13 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
       path: "Tests/Golden", swiftSettings: settings),
+    .target(
+      name: "Generator", dependencies: ["NianbaoKit", "TestSupport", "CZlib"],
+      path: "Tests/Generator", swiftSettings: settings),
+    .executableTarget(
+      name: "accuracy",
+      dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
+      path: "Tests/Accuracy", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),
