@@ -4,7 +4,7 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-    "origin", "low", "high", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
+    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
   ]
 
   private let output: Output
@@ -55,6 +55,7 @@ final class LongSink: ReportSink {
     number(fact.bounds?.low)
     number(fact.bounds?.high)
     let place = fact.place
+    if let page = report.page(of: place) { buffer.number(page) } else { buffer.empty() }
     buffer.number(Int(place.line))
     buffer.number(place.bytes.lowerBound)
     buffer.number(place.bytes.upperBound)
