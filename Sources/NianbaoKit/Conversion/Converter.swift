@@ -66,9 +66,9 @@ public struct Converter: Sendable {
   private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {
     var report = Report(source: source.name, text: document.text, fields: registry.fields)
     report.findings = findings
-    let readings = readers.compactMap { $0.read(document) }
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity
+    let readings = readers.compactMap { $0.read(document, of: identification.identity) }
     if !readings.contains(where: \.hasTables) {
       // One form may show its labels in another's place; one finding is enough.
       for reader in readers {
