@@ -2,7 +2,7 @@ extension Vocabulary {
   private static let requested = """
     [政府信息公开申请|信息公开申请|信息公开的申请|公开的申请|公开申请|依申请公开|依申请公开申请|依申请公开件|依申请公开事项|依申请信息公开|\
     依申请公开政府信息|依申请公开信息|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求|申请公开政府信息|\
-    申请公开政府信息事项|申请公开信息|申请公开事项|依申请公开办件]
+    申请公开政府信息事项|政府信息公开申请件|信息公开申请件|申请公开信息|申请公开事项|依申请公开办件]
     """
   /// What requests are counted in where nothing else can be meant.
   private static let anyCount = CountUnit.requests.union([.copy, .matter, .time, .thing])

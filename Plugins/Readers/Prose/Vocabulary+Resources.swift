@@ -6,7 +6,8 @@ extension Vocabulary {
   /// 人员、经费、会议、收费: people, money, meetings.
   static let resources: [Phrase] = [
     Phrase(
-      .processingFee, "收取[了|][任何|][政府信息公开|政府信息|依申请公开|][信息|]处理费[用|]N", [.yuan, .none]),
+      .processingFee, "收取[了|][任何|][政府信息公开|政府信息|依申请公开|][信息|]处理费[用|][的|][总金额|金额|总额|]N",
+      [.yuan, .none]),
     Phrase(
       .feesCollected, "[收取|收取了|收取的][依申请公开|政府信息公开|信息公开|政府信息|][费用|检索费|复印费|相关费用|各类费用|]N",
       [.yuan, .none], charged, unless: noFee),

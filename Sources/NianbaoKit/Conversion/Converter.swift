@@ -69,7 +69,7 @@ public struct Converter: Sendable {
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity
     let readings = readers.compactMap { $0.read(document, of: identification.identity) }
-    if !readings.contains(where: \.hasTables) {
+    if !readings.contains(where: \.hasTables), identification.noReport == nil {
       // One form may show its labels in another's place; one finding is enough.
       for reader in readers {
         guard let trace = reader.trace(in: document) else { continue }
@@ -77,7 +77,7 @@ public struct Converter: Sendable {
         break
       }
     }
-    report.merge(readings, looksLikeReport: identification.looksLikeReport)
+    report.merge(readings, as: identification)
     return report
   }
 
