@@ -4,7 +4,10 @@
 //
 // swift-argument-parser   the command line: parsing, help, usage errors, completions.
 // libxlsxwriter (system)  Excel workbooks, in constant memory.
+// libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
+// libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
+// poppler (programs)      PDF: its words with their places, and pictures of its pages.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
 
@@ -15,6 +18,7 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("PDF", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -30,8 +34,8 @@ struct PlugIn {
   var needs: [Target.Dependency] = []
   var resources: [Resource] = []
 
-  static func decoder(_ name: String) -> PlugIn {
-    PlugIn(module: "Decode\(name)", path: "Decoders/\(name)")
+  static func decoder(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
+    PlugIn(module: "Decode\(name)", path: "Decoders/\(name)", needs: needs)
   }
   static func reader(_ name: String) -> PlugIn {
     PlugIn(module: "Read\(name)", path: "Readers/\(name)")
@@ -67,12 +71,17 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "PlugInSection"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib"], swiftSettings: settings),
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
+      swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
@@ -92,6 +101,13 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
       path: "Tests/Golden", swiftSettings: settings),
+    .target(
+      name: "Generator", dependencies: ["NianbaoKit", "TestSupport", "CZlib"],
+      path: "Tests/Generator", swiftSettings: settings),
+    .executableTarget(
+      name: "accuracy",
+      dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
+      path: "Tests/Accuracy", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),

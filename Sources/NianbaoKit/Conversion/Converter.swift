@@ -64,7 +64,8 @@ public struct Converter: Sendable {
   }
 
   private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {
-    var report = Report(source: source.name, text: document.text, fields: registry.fields)
+    var report = Report(
+      source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
     report.findings = findings
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity

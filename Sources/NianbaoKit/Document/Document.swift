@@ -1,18 +1,26 @@
 /// A decoded source: its text as UTF-8 and its blocks in reading order.
 ///
 /// All ranges, here and in everything made from a document, are byte ranges of `text`. For a
-/// source that is UTF-8 already they are also byte ranges of the source itself, byte order mark
-/// included; for other encodings they count in the text after conversion to UTF-8.
+/// text that is UTF-8 already they are also byte ranges of the source itself, byte order mark
+/// included; for other encodings they count in the text after conversion to UTF-8, and for formats
+/// that are not text in the words that a reader sees.
 public struct Document: Sendable {
   /// The whole text, UTF-8, at most `Int32.max` bytes.
   public let text: [UInt8]
+  /// The text with traditional characters as simplified ones, byte for byte in the same places: what
+  /// words are matched with, while `text` is what is printed.
+  public let simplifiedText: [UInt8]
   /// Paragraphs and tables in reading order.
   public let blocks: [Block]
+  /// The offsets in the text at which pages begin, ascending; empty for formats without pages.
+  public let pages: [Int]
 
   /// Makes a document of blocks whose ranges lie inside the text.
-  public init(text: [UInt8], blocks: [Block]) {
+  public init(text: [UInt8], blocks: [Block], pages: [Int] = []) {
     self.text = text
+    simplifiedText = SimplifiedText.fold(text)
     self.blocks = blocks
+    self.pages = pages
   }
 
   /// The text of a range as a string.

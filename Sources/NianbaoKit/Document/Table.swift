@@ -26,11 +26,20 @@ public struct Cell: Sendable {
   public let line: Int32
   /// What the cell says as a label; zero for an empty cell.
   public let key: LabelKey
+  /// The first column of the table's grid that the cell covers, from 1; zero where the source does
+  /// not tell.
+  public let column: UInt16
+  /// How many columns of the grid it covers.
+  public let columnSpan: UInt16
 
   /// Makes a cell; the caller computes the key.
-  public init(range: Range<Int>, line: Int32, key: LabelKey) {
+  public init(
+    range: Range<Int>, line: Int32, key: LabelKey, column: UInt16 = 0, columnSpan: UInt16 = 1
+  ) {
     self.range = range
     self.line = line
     self.key = key
+    self.column = column
+    self.columnSpan = columnSpan
   }
 }

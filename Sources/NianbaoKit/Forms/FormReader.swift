@@ -62,7 +62,7 @@ public struct FormReader: Sendable {
   public func trace(in document: Document) -> Finding? {
     var missed = 0
     for mark in marks {
-      if !mark.occurs(in: document.text) { missed += 1 }
+      if !mark.occurs(in: document.simplifiedText) { missed += 1 }
       if missed > marks.count - FormReader.markCount.needed { return nil }
     }
     return RowFinding.unread(title)

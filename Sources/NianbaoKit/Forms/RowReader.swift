@@ -65,7 +65,8 @@ struct RowReader {
     _ money: MoneyUnit?
   ) {
     let value = CellValue(
-      document.text, cell.range, unit: column.unit, printed: column.unit == nil ? nil : money,
+      document.simplifiedText, cell.range, unit: column.unit,
+      printed: column.unit == nil ? nil : money,
       kind: column.kind)
     let place = place(cell, candidate)
     end = max(end, cell.range.upperBound)
@@ -84,7 +85,7 @@ struct RowReader {
 
   /// Assigns the printed cells to the columns of the row.
   private mutating func assign(_ candidate: RowCandidate, width: Int) -> RowValues.Assignment {
-    let text = document.text
+    let text = document.simplifiedText
     guard candidate.row >= 0, case .table(let table) = document.blocks[candidate.block] else {
       return values.assign(
         document.blocks, from: candidate.values, count: candidate.count, width: width, in: text)
@@ -114,11 +115,12 @@ struct RowReader {
   private func unitOfRow(_ candidate: RowCandidate) -> MoneyUnit? {
     guard hasUnitColumn else { return nil }
     switch document.blocks[candidate.row >= 0 ? candidate.block : max(candidate.values - 1, 0)] {
-    case .paragraph(let paragraph): return MoneyUnit(in: document.text, paragraph.range)
+    case .paragraph(let paragraph): return MoneyUnit(in: document.simplifiedText, paragraph.range)
     case .table(let table):
       guard candidate.values < table.rows[candidate.row].upperBound else { return nil }
       let cell = table.cells[candidate.values].range
-      return UnitCell.isUnit(document.text, cell) ? MoneyUnit(in: document.text, cell) : nil
+      return UnitCell.isUnit(document.simplifiedText, cell)
+        ? MoneyUnit(in: document.simplifiedText, cell) : nil
     }
   }
 

@@ -57,7 +57,7 @@ extension TableReader {
       guard candidate.row < 0, candidate.count > 0, candidates[lower.candidate].row < 0,
         !rows[upper.row + 1..<lower.row].allSatisfy(\.isOptional)
       else { return nil }
-      let end = ValueRun(document.blocks, from: candidate.values, in: document.text).end
+      let end = ValueRun(document.blocks, from: candidate.values, in: document.simplifiedText).end
       guard end < document.blocks.count,
         case .paragraph(let next) = document.blocks[end], labels.index(next.key) >= 0
       else { return nil }

@@ -39,7 +39,7 @@ struct TableScan {
     self.hasUnitColumn = hasUnitColumn
     self.bareRow = bareRow ?? 0
     hasBareRow = bareRow != nil
-    text = document.text
+    text = document.simplifiedText
     blocks = document.blocks
     var index = 0
     while index < blocks.count {

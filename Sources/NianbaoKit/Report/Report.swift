@@ -4,6 +4,8 @@ public struct Report: Sendable {
   public let source: String
   /// The document's text; all ranges of the report lie in it.
   public let text: [UInt8]
+  /// The offsets in the text at which pages begin; empty for sources without pages.
+  public let pages: [Int]
   /// The dictionary that the report's fields belong to.
   public let fields: FieldDictionary
   /// The ids of the forms found, the best recognised first; empty for a document that is no report.
@@ -20,10 +22,17 @@ public struct Report: Sendable {
   public var isReadable = true
 
   /// An empty report of a source.
-  public init(source: String, text: [UInt8], fields: FieldDictionary) {
+  public init(source: String, text: [UInt8], pages: [Int] = [], fields: FieldDictionary) {
     self.source = source
     self.text = text
+    self.pages = pages
     self.fields = fields
+  }
+
+  /// The page on which something stands, from 1; nil for sources without pages.
+  public func page(of place: Place) -> Int? {
+    guard !pages.isEmpty else { return nil }
+    return max(pages.prefix { $0 <= place.bytes.lowerBound }.count, 1)
   }
 
   /// The text of a range as a string.

@@ -1,0 +1,99 @@
+/// Finds the ruling lines of tables in the picture of a page.
+///
+/// What draws a line in a PDF is of many kinds: strokes, thin filled areas, borders of boxes,
+/// pictures. In the picture of the page they are all the same: pixels that differ from what lies on
+/// both sides of them, in a long run.
+struct RuleScan {
+  private(set) var horizontal: [Rule] = []
+  private(set) var vertical: [Rule] = []
+
+  /// How far to both sides of a line the paper is looked at, in pixels; lines are thinner.
+  private static let reach = 3
+  /// By how much a line differs from the paper, in levels of grey.
+  private static let contrast = 24
+  /// The shortest rule in pixels; the side of the smallest cell.
+  private static let shortest = 11
+  /// The longest gap in a rule in pixels: where others cross it.
+  private static let longestGap = 4
+  /// More lines than this on a page are a drawing.
+  private static let most = 4000
+
+  /// Looks for lines in a picture; strokes of letters are known by the words they belong to.
+  init(_ picture: PagePicture, words: [PageWord]) {
+    let (width, height) = (picture.width, picture.height)
+    guard width > 2 * Self.reach, height > 2 * Self.reach else { return }
+    picture.pixels.withUnsafeBufferPointer { pixels in
+      horizontal = Self.runs(pixels, lines: height, lineStep: width, length: width, step: 1)
+      vertical = Self.runs(pixels, lines: width, lineStep: 1, length: height, step: width)
+    }
+    let boxes = words.map(\.box)
+    horizontal = Self.withoutLetters(horizontal, boxes) {
+      Box(left: $0.start, top: $0.position, right: $0.end, bottom: $0.position)
+    }
+    vertical = Self.withoutLetters(vertical, boxes) {
+      Box(left: $0.position, top: $0.start, right: $0.position, bottom: $0.end)
+    }
+  }
+
+  /// The runs of all lines of pixels in one direction, neighbours joined.
+  private static func runs(
+    _ pixels: UnsafeBufferPointer<UInt8>, lines: Int, lineStep: Int, length: Int, step: Int
+  ) -> [Rule] {
+    var rules: [Rule] = []
+    /// The rules to which a run of the next line may still belong: their index and last line.
+    var open: [(index: Int, first: Int, last: Int)] = []
+    for line in reach..<(lines - reach) {
+      open.removeAll { $0.last < line - 1 }
+      var start = -1
+      var last = -1
+      var count = 0
+      func endRun() {
+        defer { start = -1 }
+        guard start >= 0, last - start + 1 >= shortest, count * 8 >= (last - start + 1) * 7 else {
+          return
+        }
+        let (from, to) = (Double(start) * PagePicture.scale, Double(last + 1) * PagePicture.scale)
+        for at in open.indices {
+          let index = open[at].index
+          guard from <= rules[index].end, to >= rules[index].start else { continue }
+          rules[index].start = min(rules[index].start, from)
+          rules[index].end = max(rules[index].end, to)
+          rules[index].position = Double(open[at].first + line + 1) / 2 * PagePicture.scale
+          open[at].last = line
+          return
+        }
+        open.append((rules.count, line, line))
+        rules.append(Rule(position: (Double(line) + 0.5) * PagePicture.scale, start: from, end: to))
+      }
+      var at = line * lineStep
+      let side = reach * lineStep
+      for index in 0..<length {
+        let value = Int(pixels[at])
+        let before = Int(pixels[at - side])
+        let behind = Int(pixels[at + side])
+        at += step
+        let isLine =
+          (before - value >= contrast && behind - value >= contrast)
+          || (value - before >= contrast && value - behind >= contrast)
+        guard isLine else { continue }
+        if start >= 0, index - last > longestGap + 1 { endRun() }
+        if start < 0 { (start, count) = (index, 0) }
+        last = index
+        count += 1
+      }
+      endRun()
+      if rules.count > most { return [] }
+    }
+    return rules
+  }
+
+  /// Leaves out the lines that lie within a word.
+  private static func withoutLetters(
+    _ rules: [Rule], _ words: [Box], box: (Rule) -> Box
+  ) -> [Rule] {
+    rules.filter { rule in
+      let box = box(rule)
+      return !words.contains { $0.contains(box, slack: 1) }
+    }
+  }
+}
