@@ -4,15 +4,15 @@ import NianbaoKit
 enum HeadingRows {
   /// Whether a line is the row of a form.
   static func isRow(_ paragraph: Paragraph, _ index: Int, _ document: Document) -> Bool {
-    if rows.contains(paragraph.key) || words.occurs(in: document.text, paragraph.range) {
+    if rows.contains(paragraph.key) || words.occurs(in: document.simplifiedText, paragraph.range) {
       return true
     }
     guard doubtful.contains(paragraph.key), index + 1 < document.blocks.count,
       case .paragraph(let next) = document.blocks[index + 1]
     else { return false }
     // Below a heading comes a sentence or another heading, below a row its unit or the next row.
-    return next.range.count < 60 && !endsSentence(document.text, next.range)
-      && Ordinal.section(in: document.text, next.range) == nil
+    return next.range.count < 60 && !endsSentence(document.simplifiedText, next.range)
+      && Ordinal.section(in: document.simplifiedText, next.range) == nil
   }
 
   /// Whether the words of a row occur that also stand with their numbers behind them.

@@ -23,7 +23,7 @@ struct HeadingScan {
   private init(document: Document) { self.document = document }
 
   private mutating func read(_ paragraph: Paragraph, _ index: Int) {
-    let text = document.text
+    let text = document.simplifiedText
     var at = HeadingScan.skipMarks(text, paragraph.range)
     if let heading = line(paragraph, at, index) {
       take(heading)
@@ -62,12 +62,12 @@ struct HeadingScan {
   }
 
   private func saysTheSame(_ heading: Heading) -> Bool {
-    LabelKey(document.text, heading.range) == LabelKey(document.text, found[0].range)
+    LabelKey(document.simplifiedText, heading.range) == LabelKey(document.simplifiedText, found[0].range)
   }
 
   /// A heading that a line begins with and nothing but a heading can be.
   private func line(_ paragraph: Paragraph, _ start: Int, _ index: Int) -> Heading? {
-    let text = document.text
+    let text = document.simplifiedText
     var range = start..<paragraph.range.upperBound
     guard range.count <= HeadingWords.longest, range.count > 6,
       HeadingWords.numerals.contains(Glyph.code(text, start, range.upperBound)),
@@ -92,7 +92,7 @@ struct HeadingScan {
 
   /// A heading that begins at a position in the line of a text.
   private func inside(_ paragraph: Paragraph, _ at: Int, _ index: Int) -> Heading? {
-    let text = document.text
+    let text = document.simplifiedText
     let end = paragraph.range.upperBound
     guard text[at] == 0xE4 || text[at] == 0xE5, at + 3 < end, text[at + 3] != 0xE6,
       HeadingWords.numerals.contains(Glyph.code(text, at, end)),

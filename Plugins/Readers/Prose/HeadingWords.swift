@@ -76,11 +76,11 @@ enum HeadingWords {
 
   /// The end of a heading whose last words are printed on the next line.
   static func wrappedEnd(_ document: Document, _ index: Int, _ words: Range<Int>) -> Int? {
-    guard words.count >= 45, !endings.occurs(in: document.text, words),
+    guard words.count >= 45, !endings.occurs(in: document.simplifiedText, words),
       index + 1 < document.blocks.count,
       case .paragraph(let next) = document.blocks[index + 1], next.range.count <= 45,
-      Ordinal.end(in: document.text, next.range) == next.range.lowerBound,
-      end(document.text, next.range) == next.range.upperBound
+      Ordinal.end(in: document.simplifiedText, next.range) == next.range.lowerBound,
+      end(document.simplifiedText, next.range) == next.range.upperBound
     else { return nil }
     return next.range.upperBound
   }
@@ -128,9 +128,9 @@ enum HeadingWords {
   private static let stops = GlyphSet("，。！？；：（）“”")
   private static let joins = GlyphSet("及和与、的以或")
   private static let endings = WordList<Bool>([
-    (true, "情况 概述 概况 综述 措施 举措 事项 附表 统计表 问题 建议 打算 说明 附件 情況 概況 事項 問題 附錶")
+    (true, "情况 概述 概况 综述 措施 举措 事项 附表 统计表 问题 建议 打算 说明 附件")
   ])
-  private static let topics = WordList<Bool>([(true, "公开 公開")])
+  private static let topics = WordList<Bool>([(true, "公开")])
   private static let official = WordList<Bool>([
     (
       true,

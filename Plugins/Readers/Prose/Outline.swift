@@ -22,7 +22,7 @@ struct Outline {
   private static func section(
     _ document: Document, _ heading: Heading, _ next: Heading?
   ) -> Section {
-    let text = document.text
+    let text = document.simplifiedText
     let limit = next?.range.lowerBound ?? text.count
     let last = next?.block ?? document.blocks.count - 1
     var paragraphs: [Range<Int>] = []

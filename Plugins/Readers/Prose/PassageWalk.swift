@@ -37,7 +37,7 @@ struct PassageWalk {
       let heading = headings[next].range
       take(start..<heading.lowerBound, paragraph.line)
       close()
-      place.enter(section: heading, document.text)
+      place.enter(section: heading, document.simplifiedText)
       start = heading.upperBound
       next += 1
     }
@@ -46,9 +46,9 @@ struct PassageWalk {
 
   private mutating func take(_ range: Range<Int>, _ line: Int32) {
     guard !range.isEmpty else { return }
-    let text = Space.trim(document.text, range)
+    let text = Space.trim(document.simplifiedText, range)
     guard !text.isEmpty else { return }
-    if open?.goesOn(in: text, line: line, document.text) == true { return }
+    if open?.goesOn(in: text, line: line, document.simplifiedText) == true { return }
     close()
     open = Passage(text, line: line)
   }
@@ -58,7 +58,7 @@ struct PassageWalk {
     open = nil
     // The cells of a table printed one per line are shorter than any sentence with a number.
     guard passage.range.count >= PassageWalk.shortest else { return }
-    place.enter(paragraph: passage.range, document.text)
+    place.enter(paragraph: passage.range, document.simplifiedText)
     if place.topic != .problems { scan.read(passage, topic: place.topic) }
   }
 

@@ -22,7 +22,7 @@ struct ProseReader: Reader {
     let outline = Outline(document)
     let era = Era.of(document, outline, year: identity.year)
     let scan = StatementScan(
-      document.text, lexicon, TimeScope(year: identity.year), PartyScope(identity.scope))
+      document.simplifiedText, lexicon, TimeScope(year: identity.year), PartyScope(identity.scope))
     var walk = PassageWalk(document, outline.headings, scan)
     walk.run()
     let (facts, findings) = choice.choose(walk.statements, era, document)

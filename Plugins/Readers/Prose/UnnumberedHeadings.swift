@@ -7,10 +7,10 @@ enum UnnumberedHeadings {
     guard numbered.count < most else { return [] }
     let known = numbered.isEmpty ? wellKnown : official
     var seen: Set<LabelKey> = []
-    for heading in numbered { seen.insert(LabelKey(document.text, heading.range)) }
+    for heading in numbered { seen.insert(LabelKey(document.simplifiedText, heading.range)) }
     return document.blocks.indices.compactMap { index in
       guard case .paragraph(let paragraph) = document.blocks[index],
-        paragraph.range.count <= longest, let key = key(paragraph, document.text),
+        paragraph.range.count <= longest, let key = key(paragraph, document.simplifiedText),
         known.contains(key), seen.insert(key).inserted
       else { return nil }
       return Heading(block: index, range: paragraph.range, line: paragraph.line, ordinal: nil)

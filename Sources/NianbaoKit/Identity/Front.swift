@@ -17,7 +17,7 @@ struct Front {
   private static let firstBlocks = 4
 
   init(_ document: Document) {
-    let text = document.text
+    let text = document.simplifiedText
     body = document.blocks.count
     lines.reserveCapacity(16)
     for (index, block) in document.blocks.enumerated() {

@@ -18,7 +18,7 @@ public struct Identification: Sendable {
   ///   - findings: Where doubts are told: years that differ, an agency that only the page names.
   /// - Returns: What was found; everything may be missing.
   public static func read(_ document: Document, findings: inout [Finding]) -> Identification {
-    let text = document.text
+    let text = document.simplifiedText
     let front = Front(document)
     let mentions = Mentions(document)
     let signature = Signature.find(document, from: front.body)
@@ -32,7 +32,7 @@ public struct Identification: Sendable {
     let title = result.looksLikeReport && search.title?.kind != .annualReport ? nil : search.title
     let year = YearDecision(
       title, mentions, published: front.header.published, signed: signature?.date)
-    result.identity.title = title.map { String(decoding: $0.bytes, as: UTF8.self) }
+    result.identity.title = title.map { PrintedName.string($0.bytes, in: document) }
     result.identity.year = year.year
     result.identity.published = front.header.published
     // A document that is no report has nobody who reports.
@@ -40,7 +40,7 @@ public struct Identification: Sendable {
     if let finding = year.finding { findings.append(finding) }
     let agency = AgencyDecision(
       title, neighbour: search.neighbour, signature, mentions, front.header, text)
-    result.identity.agency = agency.name.map { String(decoding: $0, as: UTF8.self) }
+    result.identity.agency = agency.name.map { PrintedName.string($0, in: document) }
     result.identity.signed = signature?.date
     result.identity.scope = ScopeDecision.scope(agency.name, mentions)
     if let place = agency.onlyHeader { findings.append(headerFinding(place)) }
@@ -102,7 +102,7 @@ public struct Identification: Sendable {
 
   /// Whether open information is spoken of at all; reports on other subjects have the same sections.
   private static func isOnTopic(_ text: [UInt8]) -> Bool {
-    for word: StaticString in ["信息公开", "政府信息", "政务公开", "信息公開", "政務公開"]
+    for word: StaticString in ["信息公开", "政府信息", "政务公开"]
     where Word.find(word, text, 0..<min(text.count, 6000)) != nil {
       return true
     }

@@ -114,7 +114,7 @@ extension Mentions {
 
   private static let announcements: [StaticString] = [
     "现将", "现公布", "现发布", "现予", "我局", "我镇", "我乡", "我办", "我委", "我县", "我市", "我区", "本机关", "本单位", "特",
-    "本报告", "本年报", "此报告", "現將", "現公布",
+    "本报告", "本年报", "此报告",
   ]
 
   /// Where 公开 stands a short way behind a year, with nothing but words between.
@@ -122,12 +122,12 @@ extension Mentions {
     var at = Space.skip(text, next, end)
     let limit = min(at + 90, end)
     while Word.isChinese(text, at, limit) {
-      if Word.stands("公开", text, at, limit) || Word.stands("公開", text, at, limit) { return at }
+      if Word.stands("公开", text, at, limit) { return at }
       at += 3
     }
     return nil
   }
 
-  private static let reports: [StaticString] = ["报告", "年报", "報告", "年報", "如下"]
+  private static let reports: [StaticString] = ["报告", "年报", "如下"]
   private static let plans: [StaticString] = ["要点", "通知", "方案", "安排", "计划", "編制", "编制"]
 }

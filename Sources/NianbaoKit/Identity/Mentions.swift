@@ -37,7 +37,7 @@ struct Mentions {
 
   /// Reads the first paragraphs up to a number of bytes; that is where reports say who they are.
   init(_ document: Document, limit: Int = 4096) {
-    let text = document.text
+    let text = document.simplifiedText
     var left = limit
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
@@ -63,7 +63,7 @@ struct Mentions {
   }
 
   private static let accounts: [StaticString] = [
-    "情况", "情況", "概述", "概况", "需要报告的事项", "问题及改进", "问题和改进", "问题与改进",
+    "情况", "概述", "概况", "需要报告的事项", "问题及改进", "问题和改进", "问题与改进",
   ]
 
   private mutating func read(_ text: [UInt8], _ range: Range<Int>) {

@@ -81,10 +81,10 @@ struct Title {
     return start..<end
   }
 
-  private static let links: [StaticString] = ["关于", "關於", "關于"]
+  private static let links: [StaticString] = ["关于"]
 
   private static func beginsSentence(_ bytes: [UInt8]) -> Bool {
-    Word.isOne(of: "我本该现現将將特请以按为由", bytes, 0, bytes.count)
+    Word.isOne(of: "我本该现将特请以按为由", bytes, 0, bytes.count)
       || Word.stands("根据", bytes, 0, bytes.count) || Word.stands("依据", bytes, 0, bytes.count)
   }
 
@@ -110,6 +110,6 @@ struct Title {
   }
 
   private static let verbs: [StaticString] = [
-    "发布", "公布", "公开", "编制", "完成", "报送", "印发", "上报", "呈报", "晒出", "發布", "公佈",
+    "发布", "公布", "公开", "编制", "完成", "报送", "印发", "上报", "呈报", "晒出",
   ]
 }

@@ -61,7 +61,7 @@ struct TitleSearch {
   private static func runIn(_ line: Paragraph, _ text: [UInt8]) -> Title? {
     let start = line.range.lowerBound
     let range = start..<(start + 200)
-    guard let at = Word.find("年度报告", text, range) ?? Word.find("年度報告", text, range),
+    guard let at = Word.find("年度报告", text, range),
       let title = Title(
         Space.removed(text, start..<(at + 12)), Place(bytes: line.range, line: line.line)),
       title.year != nil, title.agency != nil

@@ -30,7 +30,7 @@ enum TitleWords {
   /// Whether a line is worth a closer look.
   static func mentions(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 12, range.count <= 240 else { return false }
-    return Word.find("公开", text, range) != nil || Word.find("公開", text, range) != nil
+    return Word.find("公开", text, range) != nil
   }
 
   /// Whether the line ends within the topic, so that 年度报告 stands on the next line.
@@ -42,15 +42,15 @@ enum TitleWords {
   }
 
   private static func publish(_ bytes: [UInt8]) -> Int? {
-    Word.find("公开", bytes, 0..<bytes.count) ?? Word.find("公開", bytes, 0..<bytes.count)
+    Word.find("公开", bytes, 0..<bytes.count)
   }
 
   /// Where the topic begins whose 公开 stands at a position.
   static func start(_ bytes: [UInt8], _ open: Int) -> Int? {
-    if Word.ends("政务", bytes, 0, open) || Word.ends("政務", bytes, 0, open) { return open - 6 }
+    if Word.ends("政务", bytes, 0, open) { return open - 6 }
     guard Word.ends("信息", bytes, 0, open) else { return nil }
     let start = open - 6
-    if Word.ends("政务", bytes, 0, start) || Word.ends("政務", bytes, 0, start) { return start - 6 }
+    if Word.ends("政务", bytes, 0, start) { return start - 6 }
     guard Word.ends("政府", bytes, 0, start) else { return start }
     // 某镇人民政府信息公开: the government is the agency, and only once the topic.
     return Word.ends("人民政府", bytes, 0, start) ? start : start - 6
@@ -126,7 +126,7 @@ enum TitleWords {
 
   private static let reports: [StaticString] = [
     "年度报告", "年度工作报告", "情况报告", "工作报告", "年度工作总结", "年度总结", "工作总结",
-    "情况汇报", "年度報告", "工作報告", "年报", "年報", "的报告",
+    "情况汇报", "年报", "的报告",
   ]
   private static let tails: [StaticString] = ["的公告", "公告", "公示", "的公示", "的函", "的报告"]
   private static let events: [StaticString] = [
@@ -134,8 +134,8 @@ enum TitleWords {
   ]
   private static let abouts: [(word: StaticString, kind: DocumentKind)] = [
     ("解读", .explanation), ("图解", .explanation), ("图说", .explanation), ("一图", .explanation),
-    ("读懂", .explanation), ("解讀", .explanation), ("圖解", .explanation), ("问答", .explanation),
-    ("对比", .comparison), ("比对", .comparison), ("比較", .comparison), ("比较", .comparison),
+    ("读懂", .explanation), ("问答", .explanation),
+    ("对比", .comparison), ("比对", .comparison), ("比较", .comparison),
     ("差异", .comparison),
   ]
   private static let others: [(word: StaticString, kind: DocumentKind)] = [
@@ -146,7 +146,7 @@ enum TitleWords {
     ("样表", .statistics), ("计划", .notice), ("条例", .notice), ("通报", .notice),
   ]
   private static let cuts: [StaticString] = [
-    "信息公开", "信息公开工作", "政府信息", "公开工作年度", "公开年度", "信息公開", "信息公開工作",
+    "信息公开", "信息公开工作", "政府信息", "公开工作年度", "公开年度",
   ]
   private static let marks: [StaticString] = [
     "，", ",", "。", "；", ";", "：", ":", ">", "＞", "《", "|", "→", "»", "首页", "位置",
