@@ -75,7 +75,7 @@ extension TableScan {
   }
 
   /// The first block behind the unit of a row, if there is one.
-  private func behindUnit(_ block: Int) -> Int {
+  func behindUnit(_ block: Int) -> Int {
     var next = block
     while next < blocks.count, case .paragraph(let paragraph) = blocks[next] {
       next += 1
