@@ -24,7 +24,8 @@ enum MergeFinding {
             + "\(row.id).")
         : Message(
           zh: "表中有一行「\(label)」不在表式之内，数值与列对不上，原文记作 \(row.id)。",
-          en: "The table has a row “\(label)” that the form does not have; its values do not fit the "
+          en:
+            "The table has a row “\(label)” that the form does not have; its values do not fit the "
             + "columns and are kept as printed, as \(row.id)."),
       place: row.place)
   }

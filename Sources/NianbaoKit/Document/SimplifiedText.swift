@@ -130,7 +130,8 @@ public enum SimplifiedText {
       let position = Int(code(text, at) &- firstCode)
       guard position < codes.count, codes[position] != 0 else { return .same }
       let folded = codes[position]
-      return folded < firstWord ? .other(folded) : word(text, at, end, words[Int(folded - firstWord)])
+      return folded < firstWord
+        ? .other(folded) : word(text, at, end, words[Int(folded - firstWord)])
     }
 
     private func word(_ text: [UInt8], _ at: Int, _ end: Int, _ word: Word) -> Character {

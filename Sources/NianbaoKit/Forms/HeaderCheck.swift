@@ -111,7 +111,8 @@ struct HeaderCheck {
     _ rows: [TableReader.Row]
   ) {
     let found = Set(accepted.map(\.row))
-    let printed = Set(accepted.map { scan.candidates[$0.candidate] }.filter { $0.row >= 0 }.map(\.block))
+    let printed = Set(
+      accepted.map { scan.candidates[$0.candidate] }.filter { $0.row >= 0 }.map(\.block))
     var strays: [Int: [Int]] = [:]
     for index in candidates {
       let candidate = scan.candidates[index]
@@ -124,7 +125,8 @@ struct HeaderCheck {
       strays[Int(meaning.rows[0]), default: []].append(index)
     }
     var headed: (candidate: Int, block: Int) = (-1, -1)
-    for (row, indexes) in strays.sorted(by: { $0.value[0] < $1.value[0] }) where indexes.count == 1 {
+    for (row, indexes) in strays.sorted(by: { $0.value[0] < $1.value[0] }) where indexes.count == 1
+    {
       let index = indexes[0]
       let block = rows[row].block
       if table.blocks[block].needsHeader {
@@ -149,7 +151,8 @@ struct HeaderCheck {
       || header.repairs.contains(where: { $0.printed.lowerBound == label.offset })
     {
       let end = min(label.offset + longestLabel, scan.text.count)
-      let stop = (label.offset..<end).first { scan.text[$0] == 0x7C || scan.text[$0] == 0x0A } ?? end
+      let stop =
+        (label.offset..<end).first { scan.text[$0] == 0x7C || scan.text[$0] == 0x0A } ?? end
       if let unit = MoneyUnit(in: scan.text, label.offset..<stop) { return unit }
     }
     return nil

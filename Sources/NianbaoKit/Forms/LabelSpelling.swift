@@ -22,7 +22,8 @@ struct LabelSpelling: Sendable {
       switch bytes[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: characters.append(UInt16(bytes[index]))
       case 0x28 where !characters.isEmpty: index = bytes.count
-      case 0xE3...0xE9 where index + 2 < bytes.count && !bytes[index...].starts(with: [0xE3, 0x80]):
+      case 0xE3...0xE9
+      where index + 2 < bytes.count && !bytes[index...].starts(with: [0xE3, 0x80]):
         characters.append(
           UInt16(bytes[index] & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
             | UInt16(bytes[index + 2] & 0x3F))

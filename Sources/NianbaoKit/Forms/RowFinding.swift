@@ -129,7 +129,8 @@ enum RowFinding {
       rule: "LABEL-MISSING", severity: .warning,
       message: Message(
         zh: "「\(row.label)」后面有数值，下面又有它的分项；数值可能属于行标题缺失的分项，没有读取。",
-        en: "Values stand behind “\(row.label)” and rows of that group below it; they may belong to "
+        en:
+          "Values stand behind “\(row.label)” and rows of that group below it; they may belong to "
           + "a row whose label is missing and were not read."),
       fields: fields, place: place)
   }

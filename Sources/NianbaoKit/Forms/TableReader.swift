@@ -56,7 +56,8 @@ struct TableReader: Sendable {
     self.rows = rows
     widths = rows.map(\.cells.count)
     isOptional = rows.map(\.isOptional)
-    missing = RowFinding.missing(table.title, rows.flatMap(\.fields))
+    missing = RowFinding.missing(
+      table.title, rows.filter { $0.group.isEmpty }.flatMap(\.fields))
     bareRow = formRows.firstIndex { $0.label == nil }
   }
 

@@ -75,7 +75,9 @@ extension TableScan {
     if gap.lower == candidates.count {
       return row.candidates == gap.upper + 1 && row.row >= 0 && isBeside(gap.upper)
     }
-    guard row.row >= 0 else { return candidates[gap.upper].row < 0 && candidates[gap.lower].row < 0 }
+    guard row.row >= 0 else {
+      return candidates[gap.upper].row < 0 && candidates[gap.lower].row < 0
+    }
     return isBeside(gap.upper) || isBeside(gap.lower)
   }
 
