@@ -18,6 +18,7 @@ import PackageDescription
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
   .form("StatisticsTable"),
+  .form("FujianTable"),
   .form("Form2019"),
   .form("Form2021"),
   .reader("Prose"),

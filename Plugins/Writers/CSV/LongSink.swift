@@ -4,7 +4,7 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-    "origin", "low", "high", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
+    "origin", "decided", "low", "high", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
   ]
 
   private let output: Output
@@ -52,6 +52,7 @@ final class LongSink: ReportSink {
     buffer.raw(name.unit)
     buffer.text(report.text, fact.raw)
     buffer.text(fact.origin.rawValue)
+    buffer.text(fact.decision?.rawValue ?? "")
     number(fact.bounds?.low)
     number(fact.bounds?.high)
     let place = fact.place

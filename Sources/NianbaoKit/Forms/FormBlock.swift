@@ -8,11 +8,16 @@ public struct FormBlock: Sendable {
   ///
   /// Needed where another form has the same row labels with other columns.
   public let needsHeader: Bool
+  /// Columns behind the others that hold no field and that prints may leave out.
+  public let beside: [BesideColumn]
 
   /// A part of a table.
-  public init(columns: [FormLabel], rows: [FormRow], needsHeader: Bool) {
+  public init(
+    columns: [FormLabel], rows: [FormRow], needsHeader: Bool, beside: [BesideColumn] = []
+  ) {
     self.columns = columns
     self.rows = rows
     self.needsHeader = needsHeader
+    self.beside = beside
   }
 }

@@ -26,7 +26,7 @@ struct HeaderCheck {
         let above = HeaderCheck.header(scan.headers[candidate.header], above: candidate.offset)
         let header = BlockHeader(
           above, of: block, width: table.blocks[block].columns.count, labels: labels,
-          in: scan.text)
+          above: candidate.offset, in: scan.text)
         isAccepted = !table.blocks[block].needsHeader || header.hasColumns
         if isAccepted {
           blocks[block].add(header)

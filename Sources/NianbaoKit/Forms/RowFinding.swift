@@ -10,8 +10,9 @@ enum RowFinding {
   /// Whether a rule speaks of something that a document does not have.
   static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
 
-  static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
-    let width = row.cells.count
+  static func undecided(
+    _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
+  ) -> Finding {
     let message =
       width == 1
       ? Message(

@@ -7,6 +7,10 @@ struct TableReader: Sendable {
   let widths: [Int]
   let bareRow: Int?
   let isOptional: [Bool]
+  /// The sums that the form prescribes.
+  let sums: [(left: [FieldID], right: [FieldID])]
+  /// Labels of which one must stand in running text for the table to be looked for inside lines.
+  let marks: [TextMark]
   /// The finding that a document does not have the table, while it has others of the form.
   let missing: Finding
 
@@ -16,6 +20,8 @@ struct TableReader: Sendable {
     let block: Int
     let isOptional: Bool
     let cells: [(field: FieldID, unit: MoneyUnit?, kind: Field.Kind)]
+    /// Which of the columns behind the cells are cumulative, from left to right.
+    let beside: [Bool]
 
     var fields: [FieldID] { cells.map(\.field) }
   }
@@ -26,6 +32,15 @@ struct TableReader: Sendable {
     var findings: [Finding] = []
     var score = 0
     var covered = 0..<0
+
+    /// How many cells were read.
+    var cells: Int { facts.count { $0.state != .unreadable } }
+
+    /// Whether all rows were found and read.
+    var isWhole: Bool {
+      !findings.contains { $0.rule == RowFinding.missingRow }
+        && facts.allSatisfy { $0.state != .unreadable }
+    }
   }
 
   init(_ table: FormTable, fields: FieldDictionary) {
@@ -41,11 +56,15 @@ struct TableReader: Sendable {
         rows.append(
           Row(
             label: row.label?.variants[0] ?? table.title.zh, block: number,
-            isOptional: row.isOptional, cells: cells))
+            isOptional: row.isOptional, cells: cells, beside: block.beside.map(\.isCumulative)))
       }
     }
     self.rows = rows
-    widths = rows.map(\.cells.count)
+    widths = rows.map { $0.cells.count + $0.beside.count }
+    sums = table.sums.map { sum in
+      (sum.left.compactMap { fields.id($0) }, sum.right.compactMap { fields.id($0) })
+    }
+    marks = TableReader.marks(of: table)
     isOptional = rows.map(\.isOptional)
     missing = RowFinding.missing(table.title, rows.flatMap(\.fields))
     bareRow = table.blocks.flatMap(\.rows).firstIndex { $0.label == nil }
@@ -68,8 +87,9 @@ struct TableReader: Sendable {
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
         })
     else { return nil }
-    let rowCounts = RowCounts(headers.accepted, scan.candidates, rows)
-    let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
+    func width(_ row: Int) -> Int { rows[row].cells.count + headers.blocks[rows[row].block].beside }
+    let rowCounts = RowCounts(headers.accepted, scan.candidates, rows, below: headers.blocks)
+    let found = headers.accepted.map { (scan.candidates[$0.candidate], width($0.row)) }
     var reader = RowReader(
       document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
     for (position, (index, number)) in headers.accepted.enumerated()
@@ -78,7 +98,7 @@ struct TableReader: Sendable {
       let doubt =
         isAdrift(position, headers.accepted, scan)
         ? .label
-        : rowCounts.doubt(in: rows[number].block, below: header, width: widths[number])
+        : rowCounts.doubt(in: rows[number].block, below: header, width: width(number))
       reader.read(scan.candidates[index], as: rows[number], below: header, doubt: doubt)
     }
     var result = Result()
