@@ -61,8 +61,9 @@ public struct FormReader: Sendable {
       inside = lacking.map { tables[$0].readInside(document, losesCells: true) }
     }
     for (index, found) in zip(lacking, inside) {
-      guard let result = found?.result, result.cells > results[index]?.cells ?? -1 else { continue }
-      results[index] = result
+      if let result = found?.result, results[index].map(result.isBetter(than:)) ?? true {
+        results[index] = result
+      }
     }
   }
 

@@ -21,6 +21,8 @@ struct GluedTable {
   private(set) var values: [Int: [Range<Int>]] = [:]
   /// Where the values begin that sums told apart.
   private(set) var decided: Set<Int> = []
+  /// The values of rows that nothing tells apart, by the offset of the first.
+  private(set) var undecided: [Int: Range<Int>] = [:]
   /// Whether a row has fewer digits than columns, so that empty cells are lost.
   let losesCells: Bool
 
@@ -62,7 +64,7 @@ struct GluedTable {
         ? .anywhere : across.isEmpty && row?.sums.isEmpty == false ? .none : .besideTotals
       if let row, let reading = solution.decided(index) ?? row.onlyReading(blanks) {
         take(row.ranges(reading), for: rows[index])
-      } else if !rows[index].values.allSatisfy({ CellValue.isValue(text, $0) }) {
+      } else if row != nil {
         markUnreadable(rows[index])
       }
     }
@@ -77,6 +79,7 @@ struct GluedTable {
   private mutating func markUnreadable(_ row: Row) {
     let first = row.values[0].lowerBound
     let last = row.values[row.values.count - 1].upperBound
+    undecided[first] = first..<last
     values[first] = [first..<first + 1] + (row.width == 1 ? [last - 1..<last] : [])
   }
 

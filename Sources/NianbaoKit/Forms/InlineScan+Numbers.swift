@@ -95,7 +95,7 @@ extension InlineScan {
     guard strokeWidth(next) > 0 else { return nil }
     while strokeWidth(next) > 0 { next += strokeWidth(next) }
     let behind = skipBlanks(next)
-    let isAtLineEnd = behind == end || text[behind] == 0x0A || text[behind] == 0x0D
+    let isAtLineEnd = behind == end || InlineScan.isBreak(text[behind])
     return isAtLineStart || isAtLineEnd ? next : nil
   }
 

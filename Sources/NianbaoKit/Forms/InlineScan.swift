@@ -4,7 +4,7 @@
 /// a label are values. White space may stand between cells or not. A label may go on in the next
 /// line, also behind the values that stand beside its first line.
 struct InlineScan {
-  private(set) var elements: [InlineElement] = []
+  var elements: [InlineElement] = []
 
   let text: [UInt8]
   let labels: TableLabels
@@ -31,6 +31,7 @@ struct InlineScan {
     end = range.upperBound
     while position < end { step() }
     flush()
+    dropFragments()
   }
 
   /// Whether a label, a unit or a value stands right in front, white space aside.
@@ -43,8 +44,11 @@ struct InlineScan {
   var isAtLineStart: Bool {
     var index = position
     while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
-    return index == 0 || text[index - 1] == 0x0A || text[index - 1] == 0x0D
+    return index == 0 || InlineScan.isBreak(text[index - 1])
   }
+
+  /// Whether a byte ends a line or a page.
+  static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0C || byte == 0x0D }
 
   private mutating func step() {
     if let rest, position >= rest.lowerBound, position < rest.upperBound {
@@ -77,7 +81,7 @@ struct InlineScan {
   private mutating func skipSpace(_ width: Int) {
     let byte = text[position]
     gap += 1
-    if byte == 0x0A || byte == 0x0D || byte == 0x7C || gap > 1 { flush() }
+    if InlineScan.isBreak(byte) || byte == 0x7C || gap > 1 { flush() }
     if byte == 0x0A { line += 1 }
     position += width
   }

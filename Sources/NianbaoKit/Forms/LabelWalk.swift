@@ -27,7 +27,11 @@ struct LabelWalk {
       var state = state
       LabelKey.fold(text, position..<next, into: &state, &withoutRemark)
       position = next
-      guard state != self.state else { continue }
+      // Punctuation and white space may stand inside a label, but not in front of it.
+      if state == self.state {
+        if length == 0 { return }
+        continue
+      }
       guard labels.mayBegin(state) else { return }
       self.state = state
       self.end = position

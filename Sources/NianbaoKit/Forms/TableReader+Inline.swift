@@ -1,26 +1,33 @@
-import Glibc
-
 /// Tables whose labels and values stand together inside lines.
 extension TableReader {
-  /// How many labels of a table are looked for, and how long they are at most, in bytes.
-  private static let soughtMarks = (count: 2, longest: 30, shortest: 12)
+  /// How many labels of a table are looked for, and how long they are, in bytes.
+  private static let soughtMarks = (count: 2, lengths: 12...30)
 
-  /// A few labels of a table that running text seldom has.
+  /// A few labels of a table that running text seldom has: those of its columns, if rows of other
+  /// tables have the same labels, and of its rows.
   static func marks(of table: FormTable) -> [TextMark] {
-    let columns = table.blocks.filter(\.needsHeader).flatMap(\.columns).map(\.variants[0])
-    let rows = table.blocks.flatMap(\.rows).compactMap { $0.label?.variants[0] }
-    let all = table.blocks.flatMap(\.columns).flatMap { $0.path.map { $0[0] } }
-    let labels = [columns, rows, all].first { !$0.isEmpty } ?? []
-    var words: [[UInt8]] = []
-    for label in labels {
-      let bytes = Array(label.utf8)
+    let columns = longest(table.blocks.filter(\.needsHeader).flatMap(\.columns))
+    if columns.count == soughtMarks.count { return columns.map { TextMark($0) } }
+    let rows = table.blocks.flatMap(\.rows).filter { !$0.isOptional }.compactMap(\.label)
+    let labels = rows.isEmpty ? table.blocks.flatMap(\.columns) : rows
+    return (columns + longest(labels)).map { TextMark($0) }
+  }
+
+  /// The longest of labels and of the groups above them that are words without digits.
+  private static func longest(_ labels: [FormLabel]) -> [[UInt8]] {
+    var words: Set<[UInt8]> = []
+    for label in labels.flatMap(\.path) {
+      let bytes = Array(label[0].utf8)
       let word = Array(bytes[Ordinal.end(in: bytes, bytes.indices)...])
-      let isWord = word.allSatisfy { $0 >= 0x80 } && !words.contains(word)
-      if isWord, word.count >= soughtMarks.shortest, word.count <= soughtMarks.longest {
-        words.append(word)
+      if soughtMarks.lengths.contains(word.count), word.allSatisfy({ $0 >= 0x80 }) {
+        words.insert(word)
       }
     }
-    return words.sorted { $0.count > $1.count }.prefix(soughtMarks.count).map { TextMark($0) }
+    let byLength = words.sorted { left, right in
+      left.count == right.count
+        ? left.lexicographicallyPrecedes(right) : left.count > right.count
+    }
+    return Array(byLength.prefix(soughtMarks.count))
   }
 
   /// Reads the table where labels and values stand inside lines.
@@ -42,6 +49,15 @@ extension TableReader {
     for index in result.facts.indices
     where glued.decided.contains(result.facts[index].raw.lowerBound) {
       result.facts[index].decision = .sums
+    }
+    for (index, finding) in result.findings.enumerated() {
+      guard finding.rule == RowFinding.unreadableRow, let place = finding.place,
+        let range = glued.undecided[place.bytes.lowerBound]
+      else { continue }
+      var whole = place
+      whole.bytes = range
+      result.findings[index] = RowFinding.glued(
+        finding.fields, whole, printed: document.string(range))
     }
     return (result, glued.losesCells)
   }

@@ -36,10 +36,15 @@ struct TableReader: Sendable {
     /// How many cells were read.
     var cells: Int { facts.count { $0.state != .unreadable } }
 
-    /// Whether all rows were found and read.
+    /// Whether all rows were found and read below the columns of the form.
     var isWhole: Bool {
-      !findings.contains { $0.rule == RowFinding.missingRow }
+      !findings.contains { RowFinding.isLack($0.rule) }
         && facts.allSatisfy { $0.state != .unreadable }
+    }
+
+    /// Whether more cells were read than by another result, or as many and less is to be told.
+    func isBetter(than other: Result) -> Bool {
+      (cells, -findings.count) > (other.cells, -other.findings.count)
     }
   }
 
