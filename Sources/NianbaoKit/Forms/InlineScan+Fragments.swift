@@ -30,6 +30,7 @@ extension InlineScan {
     for element in elements[line] {
       switch element.kind {
       case .value, .unit: return false
+      case .words where PageMark.isMark(text, element.range): continue
       case .words: hasFragment = hasFragment || element.range.count <= InlineScan.longestFragment
       case .label(let meaning):
         if labels.meanings[meaning].blocks == 0, !labels.meanings[meaning].rows.isEmpty {

@@ -50,6 +50,12 @@ struct InlineScan {
   /// Whether a byte ends a line or a page.
   static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0C || byte == 0x0D }
 
+  /// Whether the label of a column begins with a year, and no word stands right in front.
+  private var isYearLabel: Bool {
+    guard isDigit(position), words == nil || gap > 0 else { return false }
+    return LabelWalk(text, from: position, to: end, labels: labels).found != nil
+  }
+
   private mutating func step() {
     if let rest, position >= rest.lowerBound, position < rest.upperBound {
       flush()
@@ -62,8 +68,8 @@ struct InlineScan {
     } else if let mark = pageMark() {
       flush()
       take(.words, to: mark)
-    } else if isDigit(position), isLabel(position), takeLabel() {
-      return  // the year above a column
+    } else if isYearLabel, takeLabel() {
+      return
     } else if let number = number() {
       if number.isValue {
         flush()
