@@ -49,7 +49,7 @@ public struct Converter: Sendable {
     var bytes = source.bytes
     if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
     guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
-    let named = FileName.extensions(of: source.name).last
+    let named = source.format ?? FileName.extensions(of: source.name).last
     var best: (score: Int, decoder: any Decoder)?
     for (type, decoder) in decoders {
       // An extension counts for less than an unmistakable mark in the bytes.

@@ -25,11 +25,7 @@ extension Report {
       if !hasTables { forms.append(reading.form) }
       takeText(of: reading, printed, outside: covered)
     }
-    // A row that one form does not have may be a row of the other.
-    findings.removeAll { finding in
-      guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
-      return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
-    }
+    if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
     findings.sort { $0.offset < $1.offset }
@@ -45,6 +41,9 @@ extension Report {
     // What a further form lacks is no lack of the report, which has it by the first form.
     let isFirst = forms.isEmpty
     forms.append(reading.form)
+    extras += reading.extras.filter { row in
+      !foreign.contains { $0.contains(row.place.bytes.lowerBound) }
+    }
     findings += reading.findings.filter { finding in
       guard isFirst || !RowFinding.isAbsence(finding.rule) else { return false }
       if let place = finding.place?.bytes.lowerBound,

@@ -24,6 +24,23 @@ enum MergeFinding {
       en: "Not one number was read in this report; its tables may be in an attachment or a picture."
     ))
 
+  static func extra(_ row: ExtraRow, label: String) -> Finding {
+    let isRead = row.values.contains { $0.state != .unreadable }
+    return Finding(
+      rule: "ROW-UNKNOWN", severity: .warning,
+      message: isRead
+        ? Message(
+          zh: "表中有一行「\(label)」不在表式之内，数值记作 \(row.id)。",
+          en: "The table has a row “\(label)” that the form does not have; its values are kept as "
+            + "\(row.id).")
+        : Message(
+          zh: "表中有一行「\(label)」不在表式之内，数值与列对不上，原文记作 \(row.id)。",
+          en:
+            "The table has a row “\(label)” that the form does not have; its values do not fit the "
+            + "columns and are kept as printed, as \(row.id)."),
+      place: row.place)
+  }
+
   static func tablesDiffer(_ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
       rule: "TABLES-DIFFER", severity: .warning,
