@@ -4,7 +4,7 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-    "origin", "low", "high", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
+    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
   ]
 
   private let output: Output
@@ -61,7 +61,7 @@ final class LongSink: ReportSink {
     buffer.text(fact.origin.rawValue)
     number(fact.bounds?.low)
     number(fact.bounds?.high)
-    append(fact.place)
+    append(fact.place, in: report)
     buffer.text(report.text, fact.origin == .prose ? fact.place.bytes : 0..<0)
   }
 
@@ -77,11 +77,12 @@ final class LongSink: ReportSink {
     buffer.text(Origin.table.rawValue)
     number(nil)
     number(nil)
-    append(value.place)
+    append(value.place, in: report)
     buffer.empty()
   }
 
-  private func append(_ place: Place) {
+  private func append(_ place: Place, in report: Report) {
+    if let page = report.page(of: place) { buffer.number(page) } else { buffer.empty() }
     buffer.number(Int(place.line))
     buffer.number(place.bytes.lowerBound)
     buffer.number(place.bytes.upperBound)

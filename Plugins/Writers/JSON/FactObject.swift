@@ -42,7 +42,7 @@ struct FactObject {
       json.raw("}")
     }
     json.raw(",\"place\":")
-    PlaceObject.append(fact.place, to: &json)
+    PlaceObject.append(fact.place, of: report, to: &json)
     json.raw("}")
   }
 

@@ -63,7 +63,7 @@ struct ReportObject {
     json.raw(",\"text\":")
     json.string(report.text, section.paragraphs)
     json.raw(",\"place\":")
-    PlaceObject.append(section.place, to: &json)
+    PlaceObject.append(section.place, of: report, to: &json)
     json.raw("}")
   }
 
@@ -80,7 +80,7 @@ struct ReportObject {
     list(finding.fields, to: &json) { id, json in json.string(report.fields[id].id) }
     if let place = finding.place {
       json.raw(",\"place\":")
-      PlaceObject.append(place, to: &json)
+      PlaceObject.append(place, of: report, to: &json)
     }
     json.raw("}")
   }

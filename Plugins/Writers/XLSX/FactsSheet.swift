@@ -22,6 +22,7 @@ final class FactsSheet {
       (Message(zh: "出处", en: "Origin"), 8),
       (Message(zh: "下限", en: "Low"), 12),
       (Message(zh: "上限", en: "High"), 12),
+      (Message(zh: "页码", en: "Page"), 9),
       (Message(zh: "行号", en: "Line"), 9),
       (Message(zh: "引文", en: "Quote"), 60),
     ]
@@ -46,6 +47,7 @@ final class FactsSheet {
       try table.text(Words.label(fact.origin).text(language))
       try number(fact.bounds?.low)
       try number(fact.bounds?.high)
+      try table.integer(report.page(of: fact.place))
       try table.integer(Int(fact.place.line))
       if fact.origin == .prose { try table.text(report.text, [fact.place.bytes]) }
     }

@@ -5,10 +5,14 @@ extension Report {
   /// Forms that follow each other share most of their rows, so that two readers may find the same
   /// cells. A reading counts as a form of the report only if it reads a cell that no better reading
   /// has read; running text counts as a form only where there is no table.
-  mutating func merge(_ readings: [Reading], looksLikeReport: Bool) {
+  mutating func merge(_ readings: [Reading], as identification: Identification) {
     let hasTables = readings.contains(where: \.hasTables)
-    guard hasTables || looksLikeReport else {
-      findings.append(MergeFinding.noReport)
+    if let finding = Judgement.noReport(readings, identification, text) {
+      identity = identification.identity
+      identity.agency = nil
+      identity.scope = nil
+      identity.signed = nil
+      findings.append(finding)
       return
     }
     let sorted = readings.sorted { ($1.score, $0.form) < ($0.score, $1.form) }

@@ -6,6 +6,17 @@ enum MergeFinding {
       zh: "没有认出年度报告的表格、标题或章节，没有读取任何数据。",
       en: "No table, title or section of an annual report was recognised; nothing was read."))
 
+  /// The finding that a document seems to be something else.
+  static func noReport(_ other: NoReport) -> Finding {
+    Finding(
+      rule: noReport.rule, severity: .warning,
+      message: Message(
+        zh: "这份材料看上去是\(other.kind.name.zh)，不是年度报告：\(other.reason.zh)。没有读取任何数据。",
+        en: "This document seems to be \(other.kind.name.en), not an annual report: "
+          + "\(other.reason.en). Nothing was read."),
+      place: other.place)
+  }
+
   static let noNumbers = Finding(
     rule: "NO-NUMBERS", severity: .warning,
     message: Message(

@@ -49,9 +49,9 @@ extension Inspection {
 
   private func grid(_ rows: [PrintedRow], labelWidth: Int) -> [String] {
     let headers = rows.first?.headers ?? []
-    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[word("行", "line"), ""] + headers]
+    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[positionName, ""] + headers]
     let body = rows.map { row in
-      ["\(row.line)", row.label.tail(labelWidth)] + row.facts.map { mark($0) }
+      [position(row.place), row.label.tail(labelWidth)] + row.facts.map { mark($0) }
     }
     let numbers = Set(2..<(headers.count + 2))
     return TextTable(head + body, rightAligned: numbers.union([0]), indent: 2).lines
@@ -61,7 +61,7 @@ extension Inspection {
     let cells = rows.flatMap { row in
       zip(row.facts, row.headers).map { fact, header in
         let label = row.label.isEmpty ? header : "\(row.label) \(header)"
-        return ["\(fact.place.line)", label, mark(fact)]
+        return [position(fact.place), label, mark(fact)]
       }
     }
     return TextTable(cells, rightAligned: [0, 2], indent: 2).lines

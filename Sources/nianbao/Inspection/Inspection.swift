@@ -30,6 +30,17 @@ struct Inspection {
     report.string(range).printable
   }
 
+  /// Where something stands: its line, behind its page where there are pages.
+  func position(_ place: Place?) -> String {
+    guard let place else { return "" }
+    return report.page(of: place).map { "\($0):\(place.line)" } ?? "\(place.line)"
+  }
+
+  /// The heading above positions.
+  var positionName: String {
+    report.pages.isEmpty ? word("行", "line") : word("页:行", "page:line")
+  }
+
   private var identity: [String] {
     let known = report.identity
     let scope = known.scope.map { scope in
@@ -67,12 +78,12 @@ struct Inspection {
     if report.sections.isEmpty { return [] }
     let rows = report.sections.map { section in
       [
-        "\(section.place.line)", "\(section.paragraphs.count)", section.kind.rawValue,
+        position(section.place), "\(section.paragraphs.count)", section.kind.rawValue,
         string(section.heading),
       ]
     }
     let headers = [
-      word("行", "line"), word("段数", "paragraphs"), word("类别", "kind"), word("标题", "heading"),
+      positionName, word("段数", "paragraphs"), word("类别", "kind"), word("标题", "heading"),
     ]
     return [word("章节", "Sections")]
       + TextTable([headers] + rows, rightAligned: [0, 1], indent: 2).lines
