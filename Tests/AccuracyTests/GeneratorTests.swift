@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test("The cells of each row and those above it fill the width of the table", arguments: 0..<5)
+  func fillsTheGrid(index: Int) {
+    for form in generator.forms {
+      for grid in generator.report(on: form, index).grids {
+        #expect(Set(grid.expanded.map(\.count)) == [grid.width], "\(form.id)")
+        let places = grid.rows.joined().reduce(0) { $0 + $1.rowSpan * $1.columnSpan }
+        #expect(places == grid.rows.count * grid.width, "\(form.id)")
+      }
+    }
+  }
+
   @Test("Values of all states, decimals, negative changes, local rows and wrong sums occur")
   func variety() {
     let reports = generator.forms.flatMap { form in
