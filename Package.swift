@@ -124,7 +124,7 @@ let package = Package(
       path: "Tests/Accuracy", swiftSettings: settings),
     .testTarget(
       name: "AccuracyTests",
-      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport", argumentParser] + linked,
       path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
