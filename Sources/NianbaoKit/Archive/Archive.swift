@@ -108,7 +108,7 @@ public final class Archive {
         if count > 0 { content.append(contentsOf: piece.prefix(count)) }
         return count
       }
-      guard count >= 0 else { throw failure(SourceError.damagedMember) }
+      guard count >= 0 else { throw failure(.damagedMember) }
       if count == 0 { return content }
       guard content.count <= limit else { return nil }
       // What was packed is known up to a block.
@@ -122,11 +122,9 @@ public final class Archive {
   /// Up to this size in bytes it does not matter how small something was packed.
   static let harmless = 16 << 20
 
-  private func failure(
-    _ damage: (_ reason: String) -> SourceError = SourceError.damagedArchive
-  ) -> SourceError {
-    if archive_read_has_encrypted_entries(handle) == 1 { return .encryptedArchive }
-    return damage(archive_error_string(handle).map { String(cString: $0) } ?? "")
+  /// Why the library could not go on, which it does not always know itself.
+  private func failure(_ damage: SourceError = .damagedArchive) -> SourceError {
+    archive_read_has_encrypted_entries(handle) == 1 ? .encryptedArchive : damage
   }
 
   /// How much of an archive is read at once.
