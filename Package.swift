@@ -19,7 +19,10 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("HTML", needs: ["CLibXML2"]),
   .transcoder("LibreOffice"),
   .form("StatisticsTable"),
   .form("Form2019"),
@@ -87,6 +90,10 @@ let package = Package(
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
       swiftSettings: settings),
+    .target(
+      name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
@@ -97,6 +104,12 @@ let package = Package(
     .testTarget(
       name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
       path: "Tests/NianbaoKit", swiftSettings: settings),
+    .testTarget(
+      name: "XMLEventsTests", dependencies: ["XMLEvents", "NianbaoKit"], path: "Tests/XMLEvents",
+      swiftSettings: settings),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],
+      path: "Tests/OfficePackage", swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "NianbaoKit", "TestSupport", argumentParser],
       path: "Tests/nianbao", swiftSettings: settings),
@@ -113,6 +126,10 @@ let package = Package(
       name: "accuracy",
       dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
       path: "Tests/Accuracy", swiftSettings: settings),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -89,10 +89,10 @@ public struct Converter: Sendable {
     var report = Report(
       source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
     report.findings = findings
-    let readings = readers.compactMap { $0.read(document) }
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity
-    if !readings.contains(where: \.hasTables) {
+    let readings = readers.compactMap { $0.read(document, of: identification.identity) }
+    if !readings.contains(where: \.hasTables), identification.noReport == nil {
       // One form may show its labels in another's place; one finding is enough.
       for reader in readers {
         guard let trace = reader.trace(in: document) else { continue }
@@ -100,7 +100,7 @@ public struct Converter: Sendable {
         break
       }
     }
-    report.merge(readings, looksLikeReport: identification.looksLikeReport)
+    report.merge(readings, as: identification)
     return report
   }
 
