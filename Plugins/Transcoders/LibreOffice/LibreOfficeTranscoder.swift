@@ -23,7 +23,6 @@ struct LibreOfficeTranscoder: Transcoder {
     switch OfficeFile(bytes) {
     case .text(let format): (try program.convert(bytes, format, to: "docx", limit: limit), "docx")
     case .sheet(let format): (try program.convert(bytes, format, to: "xlsx", limit: limit), "xlsx")
-    case .encrypted: throw .encryptedOffice
     case .other, nil: throw .notOffice
     }
   }

@@ -4,8 +4,6 @@ enum OfficeFile: Equatable {
   case text(format: String)
   /// A workbook, in a format that has this extension.
   case sheet(format: String)
-  /// A document of any kind that a password protects.
-  case encrypted
   /// A compound file without a text or a workbook.
   case other
 
@@ -31,8 +29,6 @@ enum OfficeFile: Equatable {
 
   private static func compound(_ bytes: [UInt8]) -> OfficeFile {
     let names = CompoundFile.names(in: bytes)
-    // A password turns a file of today, too, into a compound file ([MS-OFFCRYPTO] 2.3.2).
-    if names.contains("EncryptedPackage") { return .encrypted }
     if names.contains("WordDocument") { return .text(format: "doc") }
     if names.contains("Workbook") || names.contains("Book") { return .sheet(format: "xls") }
     return .other

@@ -1,13 +1,6 @@
 import NianbaoKit
 
 extension SourceError {
-  static let encryptedOffice = SourceError(
-    .unsupported,
-    Message(
-      zh: "这个文件设有打开密码。请用 Office 或 WPS 打开，去掉密码后另存，再转换。",
-      en: "A password protects this file. Open it with its own program, save it without the "
-        + "password, and convert that."))
-
   static let notOffice = SourceError(
     .unsupported,
     Message(

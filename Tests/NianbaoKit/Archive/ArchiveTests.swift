@@ -36,7 +36,7 @@ import Testing
       ([0xC2, 0xD2], "乱"),
       // 誠: the second byte is a backslash.
       ([0xD5, 0x5C], "誠"),
-      ([0xFF, 0x2E], "\u{FFFD}."),
+      ([0xFF, 0x61], "\u{FFFD}a"),
       (Array("plain".utf8), "plain"),
     ]
     var zip = ZipBuilder()

@@ -30,7 +30,6 @@ import Testing
     #expect(OfficeFile(Self.compound("1Table", "WordDocument")) == .text(format: "doc"))
     #expect(OfficeFile(Self.compound("Workbook")) == .sheet(format: "xls"))
     #expect(OfficeFile(Self.compound("Book")) == .sheet(format: "xls"))
-    #expect(OfficeFile(Self.compound("EncryptionInfo", "EncryptedPackage")) == .encrypted)
     #expect(OfficeFile(Self.compound("PowerPoint Document")) == .other)
     #expect(OfficeFile(Array(Self.compound("WordDocument").prefix(600))) == .other)
   }
