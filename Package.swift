@@ -25,6 +25,7 @@ let plugIns: [PlugIn] = [
   .decoder("HTML", needs: ["CLibXML2"]),
   .transcoder("LibreOffice"),
   .form("StatisticsTable"),
+  .form("FujianTable"),
   .form("Form2019"),
   .form("Form2021"),
   .reader("Prose"),
