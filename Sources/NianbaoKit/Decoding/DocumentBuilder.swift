@@ -95,6 +95,7 @@ public struct DocumentBuilder {
     if table.words.isEmpty && table.tables.isEmpty { return }
     if table.isLayout {
       dissolve(table)
+      beginPages(table.pageCount)
     } else if let holder {
       open[holder].add(table)
     } else {
@@ -102,9 +103,9 @@ public struct DocumentBuilder {
     }
   }
 
-  /// A page begins; only for formats that have pages.
+  /// A page begins, inside the open table with its next row; only for formats that have pages.
   public mutating func beginPage() {
-    pages.append(text.count)
+    if open.isEmpty { pages.append(text.count) } else { open[0].beginPage() }
   }
 
   /// Whether a limit is reached, so that there will be no document.
@@ -171,6 +172,7 @@ extension DocumentBuilder {
     var grid = TableGrid()
     for row in table.rowCells {
       if row.isFirstOfGroup { grid.endRowGroup() }
+      beginPages(row.pages)
       grid.beginRow()
       for index in row.cells {
         if index > row.cells.lowerBound { text += [0x20, 0x7C, 0x20] }
@@ -190,6 +192,11 @@ extension DocumentBuilder {
       line += 1
     }
     blocks.append(.table(grid.table()))
+    beginPages(table.pagesBehind)
+  }
+
+  private mutating func beginPages(_ count: Int) {
+    pages.append(contentsOf: repeatElement(text.count, count: count))
   }
 
   private func key(_ range: Range<Int>) -> LabelKey {

@@ -20,6 +20,8 @@ struct OpenTable {
   private struct Row {
     var firstCell: Int32
     var isFirstOfGroup: Bool
+    /// How many pages begin with the row.
+    var pages = 0
   }
 
   private(set) var words: [UInt8] = []
@@ -29,6 +31,8 @@ struct OpenTable {
   private var rows: [Row] = []
   private(set) var isInCell = false
   private var isBehindGroup = false
+  /// How many pages have begun behind the last row.
+  private(set) var pagesBehind = 0
   /// The source's line of the first cell.
   private(set) var firstLine: Int32?
 
@@ -39,9 +43,17 @@ struct OpenTable {
 
   mutating func beginRow() {
     isInCell = false
-    rows.append(Row(firstCell: Int32(cells.count), isFirstOfGroup: isBehindGroup))
+    rows.append(
+      Row(firstCell: Int32(cells.count), isFirstOfGroup: isBehindGroup, pages: pagesBehind))
     isBehindGroup = false
+    pagesBehind = 0
   }
+
+  /// A page begins between two rows.
+  mutating func beginPage() { pagesBehind += 1 }
+
+  /// How many pages begin in the table.
+  var pageCount: Int { rows.reduce(pagesBehind) { $0 + $1.pages } }
 
   mutating func endRowGroup() {
     isInCell = false
@@ -97,11 +109,13 @@ struct OpenTable {
     return parts[Int(cells[cell].firstPart)..<end]
   }
 
-  /// The cells of each row, and whether the row is the first of a row group behind another.
-  var rowCells: [(cells: Range<Int>, isFirstOfGroup: Bool)] {
+  /// The cells of each row, whether the row is the first of a row group behind another, and how
+  /// many pages begin with it.
+  var rowCells: [(cells: Range<Int>, isFirstOfGroup: Bool, pages: Int)] {
     rows.indices.map { index in
       let end = index + 1 < rows.count ? Int(rows[index + 1].firstCell) : cells.count
-      return (Int(rows[index].firstCell)..<end, rows[index].isFirstOfGroup)
+      let row = rows[index]
+      return (Int(row.firstCell)..<end, row.isFirstOfGroup, row.pages)
     }
   }
 

@@ -1,34 +1,37 @@
 /// What a person reads off a document: the content of a `truth.json`.
-struct Truth: Decodable {
+public struct Truth: Decodable, Sendable {
   /// The ids of the forms in the document.
-  var forms: [String]
+  public var forms: [String]
   /// Who reports; null when the document does not say.
-  var agency: String?
+  public var agency: String?
   /// The year reported on; null when the document does not say.
-  var year: Int?
-  /// The title, the dates, the scope; compared only where they are given.
-  var title: Expected<String>?
-  var published: Expected<String>?
-  var signed: Expected<String>?
-  var scope: Expected<String>?
+  public var year: Int?
+  /// The title; like the next three compared only where it is given.
+  public var title: Expected<String>?
+  /// The day of publication.
+  public var published: Expected<String>?
+  /// The day of the signature.
+  public var signed: Expected<String>?
+  /// Whose numbers they are.
+  public var scope: Expected<String>?
   /// The headings of all sections; compared only if given.
-  var sections: [String]?
+  public var sections: [String]?
   /// How many cells the tables print.
-  var cells: Int
+  public var cells: Int
   /// The number in all cells that `fields` does not name; without it there are no such cells.
-  var otherwise: Double?
+  public var otherwise: Double?
   /// The cells: a number, or the name of the state of what is no number.
-  var fields: [String: Value]
+  public var fields: [String: Value]
   /// Fields of which no table says anything.
-  var absent: [String]?
+  public var absent: [String]?
   /// The numbers in running text; compared only if given.
-  var prose: [String: Double]?
+  public var prose: [String: Double]?
   /// Numbers in running text that may be reported or left out.
-  var optionalProse: [String]?
+  public var optionalProse: [String]?
   /// The rules of all findings, each once, sorted.
-  var rules: [String]
+  public var rules: [String]
   /// The report's status; `ok` or `findings` unless given.
-  var status: String?
+  public var status: String?
 
   enum CodingKeys: String, CodingKey {
     case forms, agency, year, title, published, signed, scope, sections, cells, otherwise, fields
@@ -37,11 +40,14 @@ struct Truth: Decodable {
   }
 
   /// A number or the name of a state.
-  enum Value: Decodable, Equatable {
+  public enum Value: Decodable, Equatable, Sendable {
+    /// A number in the field's unit.
     case number(Double)
+    /// The name of a state.
     case state(String)
 
-    init(from decoder: any Decoder) throws {
+    /// Reads a number or a name.
+    public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let number = try? container.decode(Double.self) {
         self = .number(number)
@@ -52,10 +58,12 @@ struct Truth: Decodable {
   }
 
   /// A value that may be null, which differs from its not being given.
-  struct Expected<Content: Decodable>: Decodable {
-    let content: Content?
+  public struct Expected<Content: Decodable & Sendable>: Decodable, Sendable {
+    /// The value; nil when it is null.
+    public let content: Content?
 
-    init(from decoder: any Decoder) throws {
+    /// Reads a value or null.
+    public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       content = container.decodeNil() ? nil : try container.decode(Content.self)
     }
