@@ -27,6 +27,9 @@ struct XLSXDecoder: Decoder {
     "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
   ]
 
+  /// Whom the workbooks that this program writes name as their creator.
+  private static let ownCreator = "nianbao"
+
   static func recognise(_ bytes: [UInt8]) -> Int {
     OfficePackage.recognise(bytes, folder: "xl/")
   }
@@ -35,6 +38,10 @@ struct XLSXDecoder: Decoder {
     let package = try OfficePackage(bytes, mainPart: "xl/workbook.xml")
     let main = package.mainPart
     if main.hasSuffix(".bin") { throw WorkbookProblem.binary }
+    if try package.creator() == Self.ownCreator {
+      findings.append(Self.ownResults)
+      return Document(text: [], blocks: [])
+    }
     let workbook = WorkbookPart()
     try XMLReader.read(
       try package.part(main), name: main, namespaces: Self.namespaces, into: workbook)
@@ -77,4 +84,11 @@ struct XLSXDecoder: Decoder {
     try XMLReader.read(
       try package.part(name), name: name, namespaces: Self.namespaces, into: handler)
   }
+
+  /// What was read from reports is no report, although its words are those of reports.
+  private static let ownResults = Finding(
+    rule: "OWN-RESULTS", severity: .info,
+    message: Message(
+      zh: "这是本程序导出的结果，不是年报，没有读取。",
+      en: "This is a workbook of results that this program wrote, not a report; it was not read."))
 }
