@@ -21,6 +21,7 @@ let plugIns: [PlugIn] = [
   .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("HTML", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -120,6 +121,10 @@ let package = Package(
       name: "accuracy",
       dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
       path: "Tests/Accuracy", swiftSettings: settings),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -12,18 +12,33 @@ struct GeneratedRun {
   let folder: String?
 
   /// Generates, converts and compares; the tables come kind by kind.
-  func run(_ converter: Converter, _ finished: (Kind, ScoreTable) -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - converter: What is measured.
+  ///   - finished: Gets each kind with its table, or with nil when a program is missing that it needs.
+  func run(_ converter: Converter, _ finished: (Kind, ScoreTable?) -> Void) throws {
     let generator = Generator(converter.registry, seed: seed)
     for kind in kinds {
       var table = ScoreTable(kind.name)
       for form in generator.forms {
-        for index in 0..<count {
-          let sample = kind.sample(of: generator.report(on: form, index))
+        let samples = (0..<count).map { kind.sample(of: generator.report(on: form, $0)) }
+        guard let printed = try kind.isPrintedByOffice ? printedByOffice(samples) : samples else {
+          finished(kind, nil)
+          break
+        }
+        for sample in printed {
           try keep(sample.source)
           table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
         }
       }
-      finished(kind, table)
+      if !table.groups.isEmpty { finished(kind, table) }
+    }
+  }
+
+  private func printedByOffice(_ samples: [Sample]) throws -> [Sample]? {
+    guard let pages = try Office()?.pdfs(of: samples.map(\.source)) else { return nil }
+    return zip(samples, pages).map { sample, bytes in
+      Sample(source: Source(name: sample.source.name + ".pdf", bytes: bytes), truth: sample.truth)
     }
   }
 

@@ -25,6 +25,16 @@ enum Glyphs {
     text.allSatisfy(isNumeric) && text.contains { (0x30...0x39).contains($0) }
   }
 
+  /// Whether a text has ideographs and no digit.
+  static func areWords(_ text: [UInt8]) -> Bool {
+    haveIdeograph(text) && !text.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a text has an ideograph.
+  static func haveIdeograph(_ text: [UInt8]) -> Bool {
+    text.contains { (0xE3...0xE9).contains($0) }
+  }
+
   /// Whether a space has a meaning between two texts: not beside an ideograph.
   static func needsSpace(_ before: [UInt8], _ behind: [UInt8]) -> Bool {
     guard let last = before.last(where: { $0 & 0xC0 != 0x80 }), let next = behind.first else {

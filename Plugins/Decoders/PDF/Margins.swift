@@ -36,6 +36,6 @@ struct Margins {
     guard abs(next.em - em) < em / 4, line.box.right >= right - 1.7 * em,
       next.box.left < left + em
     else { return false }
-    return !onSamePage || next.box.middle.y - line.box.middle.y < 1.5 * pitch
+    return !onSamePage || next.box.middle.y - line.box.middle.y < max(1.5 * pitch, 1.9 * em)
   }
 }

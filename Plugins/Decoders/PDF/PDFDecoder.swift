@@ -31,19 +31,6 @@ struct PDFDecoder: Decoder {
     try legible.report(&findings)
     RunningLines.remove(from: &layouts)
     var flow = PageFlow(layouts)
-    let document = try flow.document()
-    for (index, layout) in layouts.enumerated() where layout.unclearRows > 0 {
-      findings.append(Self.unclear(layout.unclearRows, page: index + 1))
-    }
-    return document
-  }
-
-  private static func unclear(_ rows: Int, page: Int) -> Finding {
-    Finding(
-      rule: "ROW-UNCLEAR", severity: .warning,
-      message: Message(
-        zh: "PDF 第 \(page) 页的表格有 \(rows) 行数字压在表格线上，分不清属于哪一列，没有采用，请对照原件。",
-        en: "In \(rows) rows on page \(page) of the PDF numbers lie across a ruling line, so that "
-          + "their columns are not sure; the rows were not read. Compare the original."))
+    return try flow.document()
   }
 }

@@ -9,8 +9,6 @@ struct PageLayout {
   let width: Double
   let height: Double
   private(set) var items: [Item] = []
-  /// How many rows of tables could not be told apart.
-  private(set) var unclearRows = 0
 
   /// The layout of a page's words, with its ruling lines if it has a picture.
   init(_ page: PageText, picture: PagePicture?) {
@@ -20,11 +18,9 @@ struct PageLayout {
     if let picture {
       for area in Self.tables(RuleScan(picture, words: page.words)) {
         let inside = rest.filter { area.box.contains($0.box.middle) }
-        let ruled = RuledTable(area, inside)
-        let table = ruled.table
+        let table = RuledTable(area, inside).table
         guard table.cells.count(where: { !$0.text.isEmpty }) > 1 else { continue }
         rest.removeAll { area.box.contains($0.box.middle) }
-        unclearRows += ruled.unclearRows
         placed.append((area.box.top, .table(table)))
       }
     }
@@ -34,12 +30,10 @@ struct PageLayout {
 
   /// The areas that are tables: a box around running text, or around tables, is none.
   private static func tables(_ scan: RuleScan) -> [RuledArea] {
-    let areas = RuledArea.areas(scan)
-    return areas.indices.compactMap { index in
-      let area = areas[index]
-      let isFrame = areas.indices.contains { $0 != index && area.box.contains(areas[$0].box) }
-      return area.size.columns > 1 && !isFrame ? area : nil
-    }
+    let areas = RuledArea.areas(scan).filter { $0.size.columns > 1 }
+    return areas.indices.filter { index in
+      !areas.indices.contains { $0 != index && areas[index].box.contains(areas[$0].box) }
+    }.map { areas[$0] }
   }
 
   /// Leaves out items.

@@ -36,9 +36,9 @@ extension PageTable {
       cell.rows = cell.rows.lowerBound + height..<cell.rows.upperBound + height
       cell.columns =
         index(places[cell.columns.lowerBound])..<index(places[cell.columns.upperBound])
-      if cell.rows.lowerBound == height, cell.rows.count > 1, result.extend(by: cell) { continue }
       result.cells.append(cell)
     }
+    result.extendCells(over: height)
     result.joinBrokenRow(at: height)
     result.cells.sort {
       ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
@@ -46,41 +46,68 @@ extension PageTable {
     return result
   }
 
-  /// Joins a cell of several rows with the one above it, if it is the rest of it.
-  private mutating func extend(by cell: Cell) -> Bool {
-    guard
-      let above = cells.indices.first(where: {
-        cells[$0].rows.upperBound == cell.rows.lowerBound && cells[$0].columns == cell.columns
-          && cells[$0].rows.count > 1
-      })
-    else { return false }
-    let hasNumber = Ordinal.end(in: cell.text, 0..<cell.text.count) > 0
-    if !cell.text.isEmpty, cell.text != cells[above].text {
-      guard !hasNumber else { return false }
-      cells[above].text += cell.text
+  /// Joins the cells beside several rows that a page's end broke.
+  private mutating func extendCells(over row: Int) {
+    var joined: Set<Int> = []
+    for below in cells.indices where cells[below].rows.lowerBound == row {
+      let cell = cells[below]
+      guard
+        let above = cells.indices.first(where: {
+          cells[$0].rows.upperBound == row && cells[$0].columns == cell.columns
+            && (cells[$0].rows.count > 1 || cell.rows.count > 1)
+        })
+      else { continue }
+      if cell.text.isEmpty {
+        // Under the label of a column it is a blank value.
+        let isBesideLabel = cells.contains {
+          $0.rows.lowerBound == row && $0.columns.lowerBound >= cell.columns.upperBound
+            && Glyphs.haveIdeograph($0.text)
+        }
+        guard isBesideLabel else { continue }
+      } else if cell.text != cells[above].text {
+        guard Glyphs.areWords(cell.text), !Self.isNumbered(cell.text) else { continue }
+        cells[above].text += cell.text
+      }
+      cells[above].rows = cells[above].rows.lowerBound..<cell.rows.upperBound
+      joined.insert(below)
     }
-    cells[above].rows = cells[above].rows.lowerBound..<cell.rows.upperBound
-    return true
+    cells = cells.indices.filter { !joined.contains($0) }.map { cells[$0] }
   }
 
-  /// Joins the two parts of a row that a page's end broke: a numbered label, and the rest of it
-  /// without a number, with values on one of the two pages at most.
+  /// Joins the two parts of a row that a page's end broke.
   private mutating func joinBrokenRow(at row: Int) {
     let upper = cells.indices.filter { cells[$0].rows == row - 1..<row }
     let lower = cells.indices.filter { cells[$0].rows == row..<row + 1 }
-    guard !upper.isEmpty, upper.count == lower.count,
-      zip(upper, lower).allSatisfy({ cells[$0].columns == cells[$1].columns }),
-      let label = upper.first, let rest = lower.first, !cells[rest].text.isEmpty,
-      Ordinal.end(in: cells[label].text, 0..<cells[label].text.count) > 0,
-      Ordinal.end(in: cells[rest].text, 0..<cells[rest].text.count) == 0,
-      zip(upper, lower).dropFirst().allSatisfy({
-        cells[$0].text.isEmpty || cells[$1].text.isEmpty
-      })
+    let parts = Array(zip(upper, lower)).map { (cells[$0], cells[$1]) }
+    guard !parts.isEmpty, upper.count == lower.count,
+      parts.allSatisfy({ $0.columns == $1.columns }),
+      Self.isBrokenLabel(parts) || Self.isBrokenHeader(parts)
     else { return }
     for (above, below) in zip(upper, lower) {
       cells[above].text += cells[below].text
       cells[above].rows = row - 1..<row + 1
     }
     cells.removeAll { $0.rows == row..<row + 1 }
+  }
+
+  /// Whether two rows are a numbered label and the rest of it, with each value in one of them.
+  private static func isBrokenLabel(_ parts: [(Cell, Cell)]) -> Bool {
+    let (label, rest) = parts[0]
+    return Glyphs.areWords(rest.text) && isNumbered(label.text) && !isNumbered(rest.text)
+      && parts.dropFirst().allSatisfy { $0.text.isEmpty || $1.text.isEmpty }
+  }
+
+  /// Whether two rows are the labels of several columns and the rest of them.
+  private static func isBrokenHeader(_ parts: [(Cell, Cell)]) -> Bool {
+    let rest = parts.map(\.1.text).filter { !$0.isEmpty }
+    return parts.allSatisfy { Glyphs.areWords($0.0.text) } && rest.count > 2
+      && rest.allSatisfy { Glyphs.areWords($0) && $0 != none && !isNumbered($0) }
+  }
+
+  /// A value in words.
+  private static let none = Array("无".utf8)
+
+  private static func isNumbered(_ text: [UInt8]) -> Bool {
+    Ordinal.end(in: text, 0..<text.count) > 0
   }
 }

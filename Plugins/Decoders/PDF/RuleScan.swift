@@ -10,11 +10,13 @@ struct RuleScan {
   /// How far to both sides of a line the paper is looked at, in pixels; lines are thinner.
   private static let reach = 3
   /// By how much a line differs from the paper, in levels of grey.
-  private static let contrast = 24
+  private static let contrast: UInt8 = 24
+  /// Lighter pixels than this are paper.
+  private static let lightest: UInt8 = 255 - contrast
   /// The shortest rule in pixels; the side of the smallest cell.
   private static let shortest = 11
   /// The longest gap in a rule in pixels: where others cross it.
-  private static let longestGap = 4
+  private static let longestGap = 3
   /// More lines than this on a page are a drawing.
   private static let most = 4000
 
@@ -26,13 +28,9 @@ struct RuleScan {
       horizontal = Self.runs(pixels, lines: height, lineStep: width, length: width, step: 1)
       vertical = Self.runs(pixels, lines: width, lineStep: 1, length: height, step: width)
     }
-    let boxes = words.map(\.box)
-    horizontal = Self.withoutLetters(horizontal, boxes) {
-      Box(left: $0.start, top: $0.position, right: $0.end, bottom: $0.position)
-    }
-    vertical = Self.withoutLetters(vertical, boxes) {
-      Box(left: $0.position, top: $0.start, right: $0.position, bottom: $0.end)
-    }
+    let letters = LetterStrokes(words)
+    horizontal = horizontal.flatMap(letters.partsOutside(horizontal:))
+    vertical = vertical.flatMap(letters.partsOutside(vertical:))
   }
 
   /// The runs of all lines of pixels in one direction, neighbours joined.
@@ -40,10 +38,11 @@ struct RuleScan {
     _ pixels: UnsafeBufferPointer<UInt8>, lines: Int, lineStep: Int, length: Int, step: Int
   ) -> [Rule] {
     var rules: [Rule] = []
-    /// The rules to which a run of the next line may still belong: their index and last line.
-    var open: [(index: Int, first: Int, last: Int)] = []
+    /// The rules to which a run of the next line may still belong, and their longest runs.
+    var open: [(index: Int, first: Int, longest: Double)] = []
     for line in reach..<(lines - reach) {
-      open.removeAll { $0.last < line - 1 }
+      open.removeAll { $0.first < line - reach }
+      let position = (Double(line) + 0.5) * PagePicture.scale
       var start = -1
       var last = -1
       var count = 0
@@ -58,24 +57,19 @@ struct RuleScan {
           guard from <= rules[index].end, to >= rules[index].start else { continue }
           rules[index].start = min(rules[index].start, from)
           rules[index].end = max(rules[index].end, to)
-          rules[index].position = Double(open[at].first + line + 1) / 2 * PagePicture.scale
-          open[at].last = line
+          if to - from > open[at].longest {
+            open[at].longest = to - from
+            rules[index].position = position
+          }
           return
         }
-        open.append((rules.count, line, line))
-        rules.append(Rule(position: (Double(line) + 0.5) * PagePicture.scale, start: from, end: to))
+        open.append((rules.count, line, to - from))
+        rules.append(Rule(position: position, start: from, end: to))
       }
-      var at = line * lineStep
-      let side = reach * lineStep
+      var at = line * lineStep - step
       for index in 0..<length {
-        let value = Int(pixels[at])
-        let before = Int(pixels[at - side])
-        let behind = Int(pixels[at + side])
         at += step
-        let isLine =
-          (before - value >= contrast && behind - value >= contrast)
-          || (value - before >= contrast && value - behind >= contrast)
-        guard isLine else { continue }
+        guard pixels[at] < lightest, stands(out: at, pixels, lineStep) else { continue }
         if start >= 0, index - last > longestGap + 1 { endRun() }
         if start < 0 { (start, count) = (index, 0) }
         last = index
@@ -87,13 +81,18 @@ struct RuleScan {
     return rules
   }
 
-  /// Leaves out the lines that lie within a word.
-  private static func withoutLetters(
-    _ rules: [Rule], _ words: [Box], box: (Rule) -> Box
-  ) -> [Rule] {
-    rules.filter { rule in
-      let box = box(rule)
-      return !words.contains { $0.contains(box, slack: 1) }
+  /// Whether a pixel is darker than some pixel near to it on either side.
+  ///
+  /// Letters may stand as near as the next pixel but one.
+  private static func stands(
+    out at: Int, _ pixels: UnsafeBufferPointer<UInt8>, _ step: Int
+  ) -> Bool {
+    var before = pixels[at - step]
+    var behind = pixels[at + step]
+    for distance in 2...reach {
+      before = max(before, pixels[at - distance * step])
+      behind = max(behind, pixels[at + distance * step])
     }
+    return min(before, behind) >= pixels[at] + contrast
   }
 }

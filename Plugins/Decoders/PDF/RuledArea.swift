@@ -9,7 +9,7 @@ struct RuledArea {
   /// Lines nearer to each other than this are one, in points.
   static let tolerance = 3.0
   /// The share of a side of a slot that a line must cover to part it from its neighbour.
-  private static let share = 0.5
+  private static let share = 0.7
   /// The largest grid.
   private static let most = (columns: 200, rows: 600)
 
@@ -61,10 +61,14 @@ struct RuledArea {
   /// The borders of columns or rows: where lines stand, and where lines across end in the open.
   private static func borders(_ rules: [Rule], reach: [Rule]) -> [Double] {
     var positions = rules.map(\.position).sorted()
-    if let start = reach.map(\.start).min(), start < positions[0] - 2 * tolerance {
+    if let start = sharedEnd(reach.map(\.start).sorted()),
+      start < positions[0] - 2 * tolerance
+    {
       positions.insert(start, at: 0)
     }
-    if let end = reach.map(\.end).max(), end > positions[positions.count - 1] + 2 * tolerance {
+    if let end = sharedEnd(reach.map(\.end).sorted(by: >)),
+      end > positions[positions.count - 1] + 2 * tolerance
+    {
       positions.append(end)
     }
     var borders: [Double] = []
@@ -74,6 +78,11 @@ struct RuledArea {
       first = position
     }
     return borders
+  }
+
+  /// The outermost position at which two lines end.
+  private static func sharedEnd(_ ends: [Double]) -> Double? {
+    zip(ends, ends.dropFirst()).first { abs($0 - $1) <= tolerance }.map { $0.0 }
   }
 
   /// For each border and each step along it, whether a line stands there.

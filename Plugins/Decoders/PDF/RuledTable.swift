@@ -5,12 +5,6 @@ struct RuledTable {
   /// For each slot of the grid the index of its cell.
   private var cellOf: [Int]
   private var words: [[PageWord]]
-  /// The rows in which a number may stand in either of two columns.
-  private var unclear: Set<Int> = []
-
-  /// How far a word may stick out of its cell, in letters.
-  private static let overhang = 0.35
-
   /// The table of an area and the words that lie in it.
   init(_ area: RuledArea, _ words: [PageWord]) {
     self.area = area
@@ -26,41 +20,15 @@ struct RuledTable {
   }
 
   /// The finished table.
-  ///
-  /// A row with a number that may belong to either of two columns becomes one cell: no one can take
-  /// its numbers for those of a column.
   var table: PageTable {
-    var result: [PageTable.Cell] = []
-    var joined: [Int: [Int]] = [:]
-    for (index, cell) in cells.enumerated() {
-      if cell.rows.count == 1, unclear.contains(cell.rows.lowerBound) {
-        joined[cell.rows.lowerBound, default: []].append(index)
-      } else {
-        result.append(
-          PageTable.Cell(
-            rows: cell.rows, columns: cell.columns,
-            text: CellWords.text(words[index], in: box(index))))
-      }
-    }
-    for (row, parts) in joined {
-      let columns = parts.reduce(cells[parts[0]].columns) {
-        min(
-          $0.lowerBound, cells[$1].columns.lowerBound)..<max(
-            $0.upperBound, cells[$1].columns.upperBound)
-      }
-      let texts = parts.map { CellWords.text(words[$0], in: box($0)) }.filter { !$0.isEmpty }
-      result.append(
+    PageTable(
+      columns: area.columns, height: area.size.rows,
+      cells: cells.indices.map {
         PageTable.Cell(
-          rows: row..<row + 1, columns: columns, text: Array(texts.joined(separator: [0x20]))))
-    }
-    result.sort {
-      ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
-    }
-    return PageTable(columns: area.columns, height: area.size.rows, cells: result)
+          rows: cells[$0].rows, columns: cells[$0].columns,
+          text: CellWords.text(words[$0], in: box($0)))
+      })
   }
-
-  /// How many rows have become one cell.
-  var unclearRows: Int { unclear.count }
 
   private func box(_ index: Int) -> Box {
     let cell = cells[index]
@@ -84,11 +52,9 @@ struct RuledTable {
   private mutating func place(_ word: PageWord) {
     let row = Self.step(word.box.middle.y, area.rows)
     func cell(_ x: Double) -> Int { cellOf[row * area.size.columns + Self.step(x, area.columns)] }
-    let slack = Glyphs.em(word) * Self.overhang
-    var (from, to) = (word.box.left + slack, word.box.right - slack)
-    if from >= to { (from, to) = (word.box.middle.x, word.box.middle.x) }
-    guard cell(from) != cell(to) else {
-      words[cell(from)].append(word)
+    let slack = min(Glyphs.em(word) * LetterStrokes.overhang, word.box.width / 2)
+    guard cell(word.box.left + slack) != cell(word.box.right - slack) else {
+      words[cell(word.box.middle.x)].append(word)
       return
     }
     let starts = Glyphs.starts(word.text)
@@ -107,12 +73,6 @@ struct RuledTable {
     for index in starts.indices.dropLast() {
       let own = cell((edges[index] + edges[index + 1]) / 2)
       if own != home, home >= 0 {
-        // Of one number, or of two that touch, no one knows where to cut.
-        if Glyphs.isNumeric(word.text[starts[index] - 1]),
-          Glyphs.isNumeric(word.text[starts[index]])
-        {
-          unclear.insert(row)
-        }
         words[home].append(piece())
         part = index..<index
       }

@@ -26,7 +26,7 @@ struct CountUnit: OptionSet, Sendable, Hashable {
   static let people: CountUnit = [.person, .none]
 
   static let words = WordList<CountUnit>([
-    (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期"),
+    (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期 场次 批次"),
     (.person, "人 名 位"), (.visit, "人次"), (.yuan, "元"), (.thing, "个 处"), (.copy, "份"),
     (.matter, "项"),
   ])

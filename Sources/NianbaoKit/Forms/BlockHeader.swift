@@ -9,6 +9,9 @@ struct BlockHeader {
   /// Whether not all columns of the block are named, so that nothing confirms their order.
   private(set) var isIncomplete = false
 
+  /// The damaged labels among them that were recognised.
+  private(set) var repairs: [Repair] = []
+
   /// The unit of money that a column label names, if any.
   var money: MoneyUnit?
 
@@ -37,6 +40,12 @@ struct BlockHeader {
       last = rank
       columns += 1
     }
+    if others > 0 {
+      let (groups, leaves) = BlockHeader.repairs(headers, of: block, labels: labels, in: text)
+      repairs = groups + leaves
+      others -= repairs.count
+      columns += leaves.count
+    }
     hasColumns = columns > 0
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
@@ -57,6 +66,7 @@ struct BlockHeader {
     isOrdered = isOrdered && other.isOrdered
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete
+    repairs += other.repairs
   }
 
   /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more

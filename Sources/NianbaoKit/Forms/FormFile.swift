@@ -9,7 +9,9 @@
 /// | `corner` | labels in the corner of a header, above the labels of the rows |
 /// | `block` | `header` if its rows count only below its column labels |
 /// | `column` | id, short name, unit, kind, label, English label |
-/// | `row`, `row?` | id, short name, unit, kind, label, English label; `row?` may be missing |
+/// | `row`, `row?`, `row/` | id, short name, unit, kind, label, English label |
+///
+/// A `row?` may be missing; a `row/` stands in place of all rows of the group that has its label.
 ///
 /// A field's id is the row's and the column's id joined by a dot, its short name likewise joined by
 /// an underscore; unit and kind stand with the column or with the row. Levels of a label are
@@ -33,7 +35,7 @@ public struct FormFile {
   fileprivate struct Block {
     var needsHeader: Bool
     var columns: [Line] = []
-    var rows: [(line: Line, isOptional: Bool)] = []
+    var rows: [(line: Line, kind: String)] = []
   }
 
   /// A `column` or `row` line.
@@ -83,8 +85,8 @@ public struct FormFile {
       tables[tables.count - 1].blocks.append(Block(needsHeader: column(1) == "header"))
     case "column":
       add { $0.columns.append(FormFile.line(column)) }
-    case "row", "row?":
-      add { $0.rows.append((FormFile.line(column), columns[0] == "row?")) }
+    case "row", "row?", "row/":
+      add { $0.rows.append((FormFile.line(column), columns[0])) }
     default:
       preconditionFailure("form.tsv: unknown line \(columns[0])")
     }
@@ -131,14 +133,22 @@ extension FormFile.Block {
       columns: columns.compactMap(\.label),
       rows: rows.map { row in
         FormRow(
-          label: row.line.label, isOptional: row.isOptional,
-          fields: columns.map { row.line.field(under: $0) })
+          label: row.line.label, isOptional: row.kind != "row",
+          standsForGroup: row.kind == "row/", fields: columns.map { row.line.field(under: $0) })
       },
-      needsHeader: needsHeader)
+      columnFields: columns.map(\.ownField), needsHeader: needsHeader)
   }
 }
 
 extension FormFile.Line {
+  /// What a column says by itself, where the row is none of the form's.
+  fileprivate var ownField: Field {
+    Field(
+      id: id, shortName: shortName,
+      label: Message(zh: id.isEmpty ? "" : label?.wholeText ?? "", en: english),
+      unit: unit, kind: Field.Kind(rawValue: kind) ?? .count)
+  }
+
   fileprivate func field(under column: FormFile.Line) -> Field {
     func join(_ left: String, _ right: String, _ separator: String) -> String {
       left.isEmpty ? right : right.isEmpty ? left : left + separator + right

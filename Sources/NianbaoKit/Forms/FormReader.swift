@@ -38,6 +38,7 @@ public struct FormReader: Sendable {
     }
     var facts: [Fact] = []
     var findings: [Finding] = []
+    var extras: [ExtraRow] = []
     var covered: [Range<Int>] = []
     var score = 0
     for table in tables {
@@ -47,12 +48,13 @@ public struct FormReader: Sendable {
       }
       if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
+      extras += result.extras
       score += result.score
       covered.append(result.covered)
     }
     guard !facts.isEmpty else { return nil }
     return Reading(
-      form: id, score: score, facts: facts, findings: findings, covered: covered)
+      form: id, score: score, facts: facts, extras: extras, findings: findings, covered: covered)
   }
 
   /// Tells that labels of the form stand in a document of which no table could be read.

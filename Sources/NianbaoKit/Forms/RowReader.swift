@@ -113,15 +113,48 @@ struct RowReader {
 
   /// The unit of money in the unit column of a row.
   private func unitOfRow(_ candidate: RowCandidate) -> MoneyUnit? {
-    guard hasUnitColumn else { return nil }
+    guard hasUnitColumn, let cell = unitCell(candidate) else { return nil }
+    return MoneyUnit(in: document.simplifiedText, cell)
+  }
+
+  /// The unit column of a row, or the line where its unit may stand.
+  private func unitCell(_ candidate: RowCandidate) -> Range<Int>? {
     switch document.blocks[candidate.row >= 0 ? candidate.block : max(candidate.values - 1, 0)] {
-    case .paragraph(let paragraph): return MoneyUnit(in: document.simplifiedText, paragraph.range)
+    case .paragraph(let paragraph): return paragraph.range
     case .table(let table):
       guard candidate.values < table.rows[candidate.row].upperBound else { return nil }
       let cell = table.cells[candidate.values].range
-      return UnitCell.isUnit(document.simplifiedText, cell)
-        ? MoneyUnit(in: document.simplifiedText, cell) : nil
+      return UnitCell.isUnit(document.simplifiedText, cell) ? cell : nil
     }
+  }
+
+  /// Reads a row that the form does not have by the columns of the rows beside it.
+  mutating func extra(
+    _ candidate: RowCandidate, label: Range<Int>, place: Place, columns: [Field],
+    below header: BlockHeader
+  ) -> ExtraRow {
+    let assignment = assign(candidate, width: columns.count)
+    guard assignment == .placed || assignment == .counted, header.isOrdered,
+      !header.hasMoreColumns
+    else {
+      let place = self.place(candidate)
+      return ExtraRow(
+        label: label, place: place,
+        values: [ExtraRow.Value(state: .unreadable, raw: place.bytes, place: place)])
+    }
+    let money = unitOfRow(candidate) ?? header.money
+    let printedUnit = hasUnitColumn ? unitCell(candidate).map { document.string($0) } ?? "" : ""
+    let values = zip(values.cells, columns).map { cell, column in
+      let unit = MoneyUnit(column.unit)
+      let value = CellValue(
+        document.simplifiedText, cell.range, unit: unit, printed: unit == nil ? nil : money,
+        kind: column.kind)
+      return ExtraRow.Value(
+        columnID: column.id, column: column.label.zh,
+        unit: column.unit.isEmpty ? printedUnit : column.unit, state: value.state,
+        number: value.number, raw: cell.range, place: self.place(cell, candidate))
+    }
+    return ExtraRow(label: label, place: place, values: values)
   }
 
   private mutating func markUnreadable(_ candidate: RowCandidate, _ row: TableReader.Row) {
@@ -142,7 +175,7 @@ struct RowReader {
   }
 
   /// The place of all printed cells of the row together; of its label if there are none.
-  private func place(_ candidate: RowCandidate) -> Place {
+  func place(_ candidate: RowCandidate) -> Place {
     guard let first = values.cells.first(where: { !$0.range.isEmpty }),
       let last = values.cells.last(where: { !$0.range.isEmpty })
     else {

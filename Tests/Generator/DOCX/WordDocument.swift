@@ -4,9 +4,12 @@ import TestSupport
 struct WordDocument {
   private var body = ""
   private var random: SeededNumbers
+  private let hasChanges: Bool
 
-  init(_ report: GeneratedReport, _ random: inout SeededNumbers) {
+  /// Writes a report, some of it as changes that nobody has accepted yet.
+  init(_ report: GeneratedReport, hasChanges: Bool, _ random: inout SeededNumbers) {
     self.random = random
+    self.hasChanges = hasChanges
     for part in report.blocks {
       switch part {
       case .title(let words): body += paragraph(words, #"<w:jc w:val="center"/>"#)
@@ -29,7 +32,11 @@ struct WordDocument {
 
   private mutating func add(_ grid: Grid) {
     let places = grid.expanded
-    body += "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
+    body += "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>"
+    for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+      body += #"<w:\#(side) w:val="single" w:sz="4" w:space="0" w:color="000000"/>"#
+    }
+    body += "</w:tblBorders></w:tblPr><w:tblGrid>"
     body += String(repeating: #"<w:gridCol w:w="900"/>"#, count: grid.width) + "</w:tblGrid>"
     for row in places {
       body += "<w:tr>"
@@ -60,8 +67,7 @@ struct WordDocument {
     let properties = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
     guard !words.isEmpty else { return "<w:p>\(properties)</w:p>" }
     var runs = Markup.pieces(of: words, &random).map { WordDocument.run($0) }
-    if random.chance(2) {
-      // A change that nobody has accepted yet: what was deleted is not printed.
+    if hasChanges, random.chance(2) {
       runs.insert(WordDocument.change("7", deletes: true), at: 0)
       runs[1] = WordDocument.change(runs[1], deletes: false)
     }

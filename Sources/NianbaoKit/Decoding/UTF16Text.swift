@@ -1,5 +1,3 @@
-import NianbaoKit
-
 /// Turns UTF-16 with a byte order mark into UTF-8.
 enum UTF16Text {
   static func decode(

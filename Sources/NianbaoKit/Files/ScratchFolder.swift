@@ -41,25 +41,11 @@ public final class ScratchFolder {
   /// - Returns: Its content, or nil when there is no such file.
   /// - Throws: `SourceError` when it is larger than the limit or cannot be read.
   public func read(_ name: String, limit: Int) throws(SourceError) -> [UInt8]? {
-    let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else {
+    guard let file = OpenFile(entry: "\(path)/\(name)") else {
       if errno == ENOENT { return nil }
       throw .noScratch(errno)
     }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    while true {
-      let room = min(max(bytes.count, 1 << 16), limit + 1 - bytes.count)
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let got = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), room)
-      }
-      guard got >= 0 else { throw .noScratch(errno) }
-      bytes.removeLast(room - got)
-      if got == 0 { return bytes }
-      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    }
+    return try file.readAll(limit: limit)
   }
 
   /// The folder for files that no one shall see.

@@ -1,23 +1,36 @@
-import NianbaoKit
-
 /// Decides in which encoding a whole file is written, and turns it into UTF-8.
-enum TextEncoding {
-  /// The text of a file as UTF-8.
+public enum TextEncoding {
+  /// The text of a file as UTF-8, with a byte order mark of UTF-8 left in place.
   ///
   /// A byte order mark decides; without one the file is UTF-8 if most of its bytes beyond ASCII
   /// form UTF-8, else GB18030, which includes GBK and GB 2312. The decision is made over all bytes:
-  /// the first page of a file may be plain ASCII.
-  static func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> [UInt8] {
+  /// the first page of a file may be plain ASCII, and what a file says of its encoding may be wrong.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - declared: The encoding that the file itself names, such as `gb2312`, in any case.
+  ///   - findings: Where characters that could not be decoded are reported.
+  /// - Returns: Well-formed UTF-8 without NUL.
+  /// - Throws: `SourceError` when the bytes are not text.
+  public static func decode(
+    _ bytes: [UInt8], declared: String? = nil, findings: inout [Finding]
+  ) throws(SourceError) -> [UInt8] {
     let mark = byteOrderMark(bytes)
     if case .utf16(let isBigEndian) = mark {
       return try UTF16Text.decode(bytes, isBigEndian: isBigEndian, findings: &findings)
     }
     let check = UTF8Text.check(bytes)
     if let offset = check.controls.binaryOffset(size: bytes.count) { throw notText(offset) }
-    if mark != nil || check.isMostlyUTF8 {
+    if mark != nil { return UTF8Text.repaired(bytes, check, findings: &findings) }
+    let encoding = declared.flatMap(LegacyText.init(named:))
+    // A few words of GBK may by chance be UTF-8, but not that of Chinese characters.
+    if check.isMostlyUTF8, encoding == nil || check.isAllASCII || check.hasThreeByteCharacters {
       return UTF8Text.repaired(bytes, check, findings: &findings)
     }
-    return try GB18030Text.decode(bytes, findings: &findings)
+    if encoding == .big5, LegacyText.looksLikeBig5(bytes) {
+      return try LegacyText.big5.decode(bytes, findings: &findings)
+    }
+    return try LegacyText.gb18030.decode(bytes, findings: &findings)
   }
 
   /// The error about a file that is not text.
@@ -30,12 +43,16 @@ enum TextEncoding {
       offset: offset)
   }
 
-  enum Mark {
+  /// What the first bytes of a file say of its encoding.
+  public enum Mark: Sendable, Equatable {
+    /// EF BB BF.
     case utf8
+    /// FE FF, or FF FE for the little end first.
     case utf16(isBigEndian: Bool)
   }
 
-  static func byteOrderMark(_ bytes: [UInt8]) -> Mark? {
+  /// The byte order mark at the start of a file, if it has one.
+  public static func byteOrderMark(_ bytes: [UInt8]) -> Mark? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }

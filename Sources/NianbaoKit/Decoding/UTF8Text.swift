@@ -1,15 +1,18 @@
-import NianbaoKit
-
 /// Checks and repairs UTF-8.
 enum UTF8Text {
   /// What a look at all bytes showed.
   struct Check {
     /// How many bytes beyond ASCII belong to well-formed sequences.
     var good = 0
+    /// Whether some of them have three bytes, as nearly all Chinese characters do.
+    var hasThreeByteCharacters = false
     /// The ill-formed stretches, each to be replaced by one U+FFFD.
     var bad: [Range<Int>] = []
     /// The control characters that text does not contain.
     var controls = ControlCharacters()
+
+    /// Whether there is no byte beyond ASCII.
+    var isAllASCII: Bool { good == 0 && bad.isEmpty }
 
     /// Whether what is ill-formed is an accident.
     ///
@@ -33,6 +36,7 @@ enum UTF8Text {
         {
           // Nearly all Chinese characters.
           check.good += 3
+          check.hasThreeByteCharacters = true
           index += 3
         } else {
           let length = sequence(buffer, index, end)
