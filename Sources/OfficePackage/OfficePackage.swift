@@ -56,9 +56,12 @@ public struct OfficePackage: Sendable {
 
   /// Unpacks a part that the package must have.
   public func part(_ name: String) throws(SourceError) -> [UInt8] {
-    guard let part = try parts([name])[name] else { throw PackageProblem.missing(name) }
+    guard let part = try parts([name])[name] else { throw Self.missing(name) }
     return part
   }
+
+  /// That a part is not there which the package must have.
+  public static func missing(_ name: String) -> SourceError { PackageProblem.missing(name) }
 
   /// How surely bytes are a package whose parts stand in a folder, such as `word/`.
   ///
