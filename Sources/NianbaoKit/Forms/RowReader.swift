@@ -36,11 +36,14 @@ struct RowReader {
     _ candidate: RowCandidate, as row: TableReader.Row, below header: BlockHeader,
     doubt: RowCounts.Doubt
   ) {
-    let assignment = assign(candidate, width: row.cells.count)
+    let assignment = assign(candidate, width: row.cells.count + header.beside)
     if assignment == .undecided || candidate.behind == .label
       || (candidate.behind == .words && assignment != .placed)
     {
-      findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
+      findings.append(
+        RowFinding.undecided(
+          row, width: row.cells.count + header.beside, printed: values.cells.count,
+          place(candidate)))
     } else if !header.isOrdered {
       unordered.append((row, place(candidate)))
     } else if candidate.count > 0, doubt.forbidsReading(isPlaced: assignment == .placed) {
