@@ -22,7 +22,7 @@ struct NumberFormat {
 
   /// The format that a code such as `#,##0.00` describes.
   init(_ code: String) {
-    guard code.utf8.count <= Self.longest else {
+    guard !code.isEmpty, code.utf8.count <= Self.longest else {
       self = .general
       return
     }
@@ -31,7 +31,6 @@ struct NumberFormat {
       if let pattern = DatePattern(tokens) { return .date(pattern) }
       return .general
     }
-    if sections.isEmpty { sections = [.general] }
   }
 
   /// What a cell with a number shows.

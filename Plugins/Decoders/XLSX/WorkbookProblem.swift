@@ -3,7 +3,7 @@ import NianbaoKit
 /// Why a workbook could not be read.
 enum WorkbookProblem {
   /// The most cells of all sheets, empty ones inside of tables included.
-  static let cellLimit = 300_000
+  static let cellLimit = 100_000
   /// The most bytes of text of all sheets.
   static let textLimit = 32 << 20
   /// The most bytes of XML of all sheets.
