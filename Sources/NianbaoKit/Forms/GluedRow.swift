@@ -2,7 +2,7 @@
 struct GluedRow {
   /// One way to part the digits.
   struct Reading {
-    /// How many digits each value has; zero for an empty cell.
+    /// How many digits each value has.
     let lengths: [Int]
     let values: [Int64]
   }
@@ -59,32 +59,22 @@ struct GluedRow {
   var count: Int { digits.count }
 
   /// The only way to part the digits, if there is just one.
-  ///
-  /// - Parameter blanks: How far cells may be empty, and so take part in no way.
-  func onlyReading(_ blanks: Blanks) -> Reading? {
-    // Zeros stand for themselves; any other digit may belong to the number of the next one.
-    if blanks == .anywhere, digits.count != width || digits.dropLast().contains(where: { $0 > 0 }) {
-      return nil
-    }
-    guard let readings = readings(allowingBlanks: blanks == .besideTotals), readings.count == 1,
-      !readings[0].lengths.contains(0)
-    else { return nil }
+  var onlyReading: Reading? {
+    guard let readings, readings.count == 1 else { return nil }
     return readings[0]
   }
 
-  /// Which cells of a row may be empty.
-  enum Blanks {
-    case none
-    /// All but the totals of others that are not.
-    case besideTotals
-    case anywhere
+  /// The way to part the digits that holds even if cells were empty and sums were wrong: zeros stand
+  /// for themselves, any other digit may belong to the number of the next one.
+  var forced: Reading? {
+    digits.count == width && digits.dropLast().allSatisfy { $0 == 0 } ? onlyReading : nil
   }
 
   /// The ways to part the digits that agree with the sums of the row; nil if there are too many.
   ///
   /// No number begins with 0 but 0 itself.
-  func readings(allowingBlanks: Bool) -> [Reading]? {
-    var search = Search(row: self, allowsBlanks: allowingBlanks)
+  var readings: [Reading]? {
+    var search = Search(row: self)
     search.run(column: 0, digit: 0)
     return search.isCut ? nil : search.readings
   }
@@ -101,16 +91,14 @@ struct GluedRow {
   /// A search in depth; as deep as the row has columns.
   private struct Search {
     let row: GluedRow
-    let allowsBlanks: Bool
     var readings: [Reading] = []
     var isCut = false
     private var lengths: [Int]
     private var values: [Int64]
     private var steps = 0
 
-    init(row: GluedRow, allowsBlanks: Bool) {
+    init(row: GluedRow) {
       self.row = row
-      self.allowsBlanks = allowsBlanks
       lengths = Array(repeating: 0, count: row.width)
       values = Array(repeating: 0, count: row.width)
     }
@@ -123,8 +111,7 @@ struct GluedRow {
         if digit == row.count { readings.append(Reading(lengths: lengths, values: values)) }
         return
       }
-      if allowsBlanks { take(0, 0, column, digit) }
-      let left = allowsBlanks ? 0 : row.width - column - 1
+      let left = row.width - column - 1  // each of the columns behind it needs a digit
       var value: Int64 = 0
       var end = digit
       while end < row.count - left, end - digit < GluedRow.longestValue {
@@ -143,18 +130,10 @@ struct GluedRow {
 
     /// Whether what the row prescribes for a column and those in front of it holds.
     private func agrees(_ column: Int) -> Bool {
-      if row.cumulative.contains(column), lengths[column] > 0, lengths[column - 1] > 0,
-        values[column] < values[column - 1]
-      {
-        return false
-      }
+      if row.cumulative.contains(column), values[column] < values[column - 1] { return false }
       return row.sums.allSatisfy { sum in
-        guard sum.last == column else { return true }
-        let left = sum.left.reduce(0) { $0 + values[$1] }
-        let right = sum.right.reduce(0) { $0 + values[$1] }
-        // A total is not left empty where its parts are not.
-        let isEmpty = sum.left.allSatisfy { lengths[$0] == 0 }
-        return left == right && (!isEmpty || sum.right.allSatisfy { lengths[$0] == 0 })
+        sum.last != column
+          || sum.left.reduce(0) { $0 + values[$1] } == sum.right.reduce(0) { $0 + values[$1] }
       }
     }
   }

@@ -66,7 +66,31 @@ struct GluedSums {
     equation.terms.map(\.row).filter { fixed[$0] == nil }
   }
 
+  /// Takes what all sums together decide; where they contradict each other because one kind of sum
+  /// does not hold, what each other kind decides.
   private mutating func choose(_ rows: [Int], _ equations: [Equation]) {
+    let all = search(rows, equations)
+    if all.first != nil || all.isCut {
+      take(all, rows)
+      return
+    }
+    let kinds = Dictionary(grouping: equations) { Set($0.terms.map(\.row)) }.values.map { kind in
+      let own = Set(kind.flatMap(openRows))
+      let rows = rows.filter(own.contains)
+      return (rows: rows, search: search(rows, kind))
+    }
+    guard kinds.contains(where: { $0.search.first == nil && !$0.search.isCut }) else { return }
+    for kind in kinds { take(kind.search, kind.rows) }
+  }
+
+  private mutating func take(_ search: Search, _ rows: [Int]) {
+    guard !search.isCut, let solution = search.first else { return }
+    for (position, row) in rows.enumerated() where !search.differs[position] {
+      chosen[row] = open[row][solution[position]]
+    }
+  }
+
+  private func search(_ rows: [Int], _ equations: [Equation]) -> Search {
     var search = Search(
       readings: rows.map { open[$0] },
       start: equations.map { equation in
@@ -76,10 +100,7 @@ struct GluedSums {
         equations.map { $0.terms.filter { $0.row == row }.map { ($0.column, $0.sign) } }
       })
     search.run(0)
-    guard !search.isCut, let solution = search.first else { return }
-    for (position, row) in rows.enumerated() where !search.differs[position] {
-      chosen[row] = open[row][solution[position]]
-    }
+    return search
   }
 
   /// A search in depth over the readings of rows, as deep as there are rows.

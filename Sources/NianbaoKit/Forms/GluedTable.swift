@@ -54,15 +54,16 @@ struct GluedTable {
         solution.setFixed(index, row.values.map { GluedTable.integer(text, $0) })
       }
       for (index, row) in zip(glued, digits) {
-        solution.setOpen(index, row?.readings(allowingBlanks: false) ?? [])
+        solution.setOpen(index, row?.readings ?? [])
       }
       solution.solve(across)
     }
     for (index, row) in zip(glued, digits) {
-      let blanks: GluedRow.Blanks =
-        losesCells
-        ? .anywhere : across.isEmpty && row?.sums.isEmpty == false ? .none : .besideTotals
-      if let row, let reading = solution.decided(index) ?? row.onlyReading(blanks) {
+      // A row that no other row is added up with has only its own sums.
+      let isAlone = !losesCells && across.isEmpty && row?.sums.isEmpty == false
+      if let row,
+        let reading = solution.decided(index) ?? (isAlone ? row.onlyReading : row.forced)
+      {
         take(row.ranges(reading), for: rows[index])
       } else if row != nil {
         markUnreadable(rows[index])

@@ -21,6 +21,7 @@ struct InlineClusters {
       var others: Set<Int> = []
       var last = first  // the last label or value
       var hasValues = false
+      var start: Int?  // the first label that is not that of a row without values
       index = first
       while index < elements.count,
         elements[index].range.lowerBound - elements[last].range.upperBound
@@ -28,10 +29,13 @@ struct InlineClusters {
       {
         if let meaning = elements[index].meaning {
           let next = elements[(index + 1)...].first { $0.kind != .unit }
-          if next?.kind == .value, !labels.meanings[meaning].rows.isEmpty {
+          let isRow = !labels.meanings[meaning].rows.isEmpty
+          if next?.kind == .value, isRow {
             rows.insert(meaning)
+            start = start ?? index
           } else {
             others.insert(meaning)
+            if !isRow { start = start ?? index }
           }
           last = index
         } else if elements[index].kind == .value, isBehindCell(index, elements) {
@@ -43,7 +47,9 @@ struct InlineClusters {
       let isHeader =
         hasBareRow && hasValues
         && others.union(rows).count >= InlineClusters.headerLabelsNeeded
-      if rows.count >= InlineClusters.rowsNeeded || isHeader { ranges.append(first..<last + 1) }
+      if rows.count >= InlineClusters.rowsNeeded || isHeader {
+        ranges.append((start ?? first)..<last + 1)
+      }
       index = max(index, last + 1)
     }
   }

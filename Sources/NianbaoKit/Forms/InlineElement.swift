@@ -20,11 +20,6 @@ struct InlineElement {
     case words
   }
 
-  /// The same words, not taken for a label.
-  var asWords: InlineElement {
-    InlineElement(kind: .words, range: range, line: line, key: .none)
-  }
-
   /// The meaning of a label.
   var meaning: Int? {
     if case .label(let meaning) = kind { meaning } else { nil }

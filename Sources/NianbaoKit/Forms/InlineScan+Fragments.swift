@@ -3,22 +3,22 @@ extension InlineScan {
   /// The longest part of a broken column label, in bytes.
   private static let longestFragment = 18
 
-  /// Takes the labels of lines for words where parts of other column labels stand beside them.
+  /// Drops the labels of lines where parts of other column labels stand beside them.
   ///
   /// In `商业 科研 公益 服务 其他` above `企业 机构 组织 机构` only the last word looks like a label.
   /// A line with a value or with the label of a row alone is no such line.
   mutating func dropFragments() {
+    var kept: [InlineElement] = []
+    kept.reserveCapacity(elements.count)
     var start = 0
     while start < elements.count {
       var end = start + 1
       while end < elements.count, isOnLine(of: elements[start], elements[end]) { end += 1 }
-      if isLineOfFragments(start..<end) {
-        for index in start..<end where elements[index].meaning != nil {
-          elements[index] = elements[index].asWords
-        }
-      }
+      let isBroken = isLineOfFragments(start..<end)
+      kept += elements[start..<end].lazy.filter { !isBroken || $0.meaning == nil }
       start = end
     }
+    elements = kept
   }
 
   private func isOnLine(of first: InlineElement, _ other: InlineElement) -> Bool {

@@ -44,17 +44,27 @@ extension InlineScan {
       next = unit
     }
     guard isBehindCell || gapInFront else { return (next, false) }
-    if !isBoundary(next) {
-      let isPartOfWords = InlineScan.wordsOfDates.contains { starts(with: $0, at: next) }
-      return (next, isBehindCell && !isPartOfWords)
-    }
-    var behind = next
-    while behind < end, text[behind] == 0x20 || text[behind] == 0x09 { behind += 1 }
+    if !isBoundary(next) { return (next, isBehindCell && !isInSentence(next)) }
+    let behind = skipBlanks(next)
     guard behind > next, behind < end, !isLabel(behind) else { return (next, true) }
-    let isPartOfWords =
-      unit(at: behind) != nil
-      || InlineScan.wordsOfDates.contains { starts(with: $0, at: behind) }
-    return (next, !isPartOfWords)
+    return (next, unit(at: behind) == nil && !isInSentence(behind))
+  }
+
+  /// The signs that end a part of a sentence.
+  private static let signs = ["，", "。", "；", "、", ",", ";"].map { Array($0.utf8) }
+
+  /// Whether the words behind a number make it a part of a sentence: a date, or the name of what is
+  /// counted with a sign behind it.
+  private func isInSentence(_ words: Int) -> Bool {
+    if InlineScan.wordsOfDates.contains(where: { starts(with: $0, at: words) }) { return true }
+    var next = words
+    for _ in 0..<2 where next < end {
+      next = LabelWalk.characterEnd(text, next, end)
+      if InlineScan.signs.contains(where: { starts(with: $0, at: next) }) {
+        return Ordinal.end(in: text, words..<end) == words
+      }
+    }
+    return false
   }
 
   private func starts(with bytes: [UInt8], at start: Int) -> Bool {

@@ -4,6 +4,7 @@
 /// a label are values. White space may stand between cells or not. A label may go on in the next
 /// line, also behind the values that stand beside its first line.
 struct InlineScan {
+  /// What was found, in the order of the text.
   var elements: [InlineElement] = []
 
   let text: [UInt8]

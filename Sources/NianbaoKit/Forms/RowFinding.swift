@@ -155,6 +155,17 @@ enum RowFinding {
       fields: fields, place: place)
   }
 
+  static func merged(_ row: TableReader.Row, _ fields: [FieldID], _ place: Place) -> Finding {
+    Finding(
+      rule: "CELL-MERGED", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」一行有 \(fields.count) 列的单元格与别的格合并，无法判断数值属于哪一列，没有读取。",
+        en:
+          "In the row “\(row.label)” the cells of \(fields.count) columns are merged with others; "
+          + "nothing tells their values, which were not read."),
+      fields: fields, place: place)
+  }
+
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
       rule: missingTable, severity: .warning,

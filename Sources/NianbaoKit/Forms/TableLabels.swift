@@ -26,10 +26,10 @@ struct TableLabels: Sendable {
 
   init(_ table: FormTable) {
     var keys: [LabelKey: Meaning] = [:]
-    var spellings: [LabelKey: String] = [:]
+    var order: [(key: LabelKey, label: String)] = []
     func key(_ label: String) -> LabelKey {
       let key = LabelKey(label)
-      if spellings[key] == nil { spellings[key] = label }
+      if keys[key] == nil { order.append((key, label)) }
       return key
     }
     var others = table.corners  // labels that are neither a row nor a column, but known
@@ -62,9 +62,10 @@ struct TableLabels: Sendable {
     var map = LabelMap(capacity: keys.count)
     var meanings: [Meaning] = []
     var names: [Name] = []
-    for (key, meaning) in keys {
+    for (key, label) in order {
+      guard let meaning = keys[key] else { continue }
       map[key.bits] = meanings.count
-      names.append(Name(spellings[key] ?? "", meaning: meanings.count))
+      names.append(Name(label, meaning: meanings.count))
       meanings.append(meaning)
     }
     self.map = map

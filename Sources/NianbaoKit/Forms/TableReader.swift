@@ -112,11 +112,15 @@ struct TableReader: Sendable {
     let accepted = headers.accepted
     let all = headers.all
     let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
-    let found = all.map { (scan.candidates[$0.candidate], width($0.row)) }
+    let found = all.map {
+      RowReader.Found(
+        candidate: scan.candidates[$0.candidate], width: width($0.row), block: rows[$0.row].block)
+    }
     let positions = Dictionary(
       uniqueKeysWithValues: accepted.enumerated().map { ($1.candidate, $0) })
     var reader = RowReader(
-      document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
+      document, found, labels: labels, tableNumbers: tableNumbers,
+      hasUnitColumn: table.hasUnitColumn)
     for (index, number) in all where !mayBeLeftOut(scan.candidates[index], rows[number]) {
       let header = headers.blocks[rows[number].block]
       let isLoose = positions[index].map { isAdrift($0, accepted, scan) } ?? false

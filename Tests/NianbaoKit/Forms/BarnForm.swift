@@ -13,7 +13,7 @@ enum BarnForm {
     row	grain.start	gr_start			一、年初结存粮食	Grain at the start
     row	grain.new	gr_new			二、本年收获粮食	Grain harvested
     row	out.seed	out_seed			三、本年用去 > (一)留作种子	Kept as seed
-    row	out.sold	out_sold			三、本年用去 > (二)卖出粮食(不含种子)	Sold
+    row	out.sold	out_sold			三、本年用去 > (二)卖出粮食(不含种子);(二)卖出粮食	Sold
     row	out.lost	out_lost			三、本年用去 > (三)鼠害损失粮食	Lost to mice
     row	out.total	out_total			三、本年用去 > (四)用去粮食总数	Total used
     row	grain.end	gr_end			四、年末结存粮食	Grain at the end
@@ -21,6 +21,7 @@ enum BarnForm {
     sum	out.total	out.seed + out.sold + out.lost
     sum	grain.start + grain.new	out.total + grain.end
     table	tools	农具情况	Tools	unit
+    corner	指标;单位
     block	header
     column		t			2020年度;2021年度;年末统计	at the end
     beside	cumulative	历年累计
