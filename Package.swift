@@ -18,7 +18,9 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
-  .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("PDF", needs: ["XMLEvents"]),
   .form("StatisticsTable"),
   .form("Form2019"),
   .form("Form2021"),
@@ -82,6 +84,10 @@ let package = Package(
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
       swiftSettings: settings),
+    .target(
+      name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
@@ -92,6 +98,12 @@ let package = Package(
     .testTarget(
       name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
       path: "Tests/NianbaoKit", swiftSettings: settings),
+    .testTarget(
+      name: "XMLEventsTests", dependencies: ["XMLEvents", "NianbaoKit"], path: "Tests/XMLEvents",
+      swiftSettings: settings),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],
+      path: "Tests/OfficePackage", swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "NianbaoKit", "TestSupport", argumentParser],
       path: "Tests/nianbao", swiftSettings: settings),
