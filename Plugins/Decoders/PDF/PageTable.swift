@@ -5,6 +5,8 @@ struct PageTable {
     var rows: Range<Int>
     var columns: Range<Int>
     var text: [UInt8]
+    /// Whether its last line has no room for another letter.
+    var isFull = false
   }
 
   /// The borders of the columns, ascending, in points.
