@@ -25,17 +25,20 @@ extension PageTable {
     guard Set(places).count == places.count else { return nil }
     borders.sort()
     func index(_ border: Double) -> Int { borders.firstIndex(of: border) ?? 0 }
-    var result = PageTable(columns: borders, height: height + next.height, cells: cells)
-    result.pageStarts = pageStarts
+    var result = PageTable(columns: borders, height: height, cells: cells, pageStarts: pageStarts)
     for cell in cells.indices {
       let old = cells[cell].columns
       result.cells[cell].columns = index(columns[old.lowerBound])..<index(columns[old.upperBound])
     }
-    for cell in next.cells {
-      var cell = cell
+    var rest = next
+    for cell in next.cells.indices {
+      let old = next.cells[cell].columns
+      rest.cells[cell].columns = index(places[old.lowerBound])..<index(places[old.upperBound])
+    }
+    rest.removeHeader(of: result)
+    result.height += rest.height
+    for var cell in rest.cells {
       cell.rows = cell.rows.lowerBound + height..<cell.rows.upperBound + height
-      cell.columns =
-        index(places[cell.columns.lowerBound])..<index(places[cell.columns.upperBound])
       result.cells.append(cell)
     }
     result.joinBrokenRow(at: height)
@@ -45,6 +48,26 @@ extension PageTable {
     }
     return result
   }
+
+  /// Leaves out the first rows if they are the header of another table again.
+  private mutating func removeHeader(of other: PageTable) {
+    for count in stride(from: min(height, other.height, Self.tallestHeader), to: 0, by: -1) {
+      let header = cells.prefix { $0.rows.lowerBound < count }
+      let first = other.cells.prefix { $0.rows.lowerBound < count }
+      guard header.elementsEqual(first, by: { $0.isSame(as: $1) }),
+        header.allSatisfy({ $0.rows.upperBound <= count && Glyphs.haveIdeograph($0.text) })
+      else { continue }
+      cells.removeFirst(header.count)
+      for cell in cells.indices {
+        let rows = cells[cell].rows
+        cells[cell].rows = rows.lowerBound - count..<rows.upperBound - count
+      }
+      height -= count
+      return
+    }
+  }
+
+  private static let tallestHeader = 6
 
   /// Joins the cells beside several rows that a page's end broke.
   private mutating func extendCells(over row: Int) {
