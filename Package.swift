@@ -21,7 +21,7 @@ let plugIns: [PlugIn] = [
   .decoder("PlainText"),
   .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
-  .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("PDF", needs: ["XMLEvents"]),
   .decoder("HTML", needs: ["CLibXML2"]),
   .transcoder("LibreOffice"),
   .form("StatisticsTable"),
