@@ -34,6 +34,10 @@ struct FactObject {
       json.raw("prose\",\"quote\":")
       json.string(report.text, CollectionOfOne(fact.place.bytes))
     }
+    switch fact.decision {
+    case .sums: json.raw(",\"decided\":\"sums\"")
+    case nil: break
+    }
     if let bounds = fact.bounds {
       json.raw(",\"approximate\":{\"low\":")
       json.number(bounds.low)
@@ -65,7 +69,7 @@ struct FactObject {
     json.raw(",\"unit\":")
     json.string(value.unit)
     json.raw(",\"origin\":\"table\",\"place\":")
-    PlaceObject.append(value.place, to: &json)
+    PlaceObject.append(value.place, of: report, to: &json)
     json.raw("}")
   }
 

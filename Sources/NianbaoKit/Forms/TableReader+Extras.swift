@@ -31,7 +31,7 @@ extension TableReader {
           place: Place(
             bytes: unknown.range, line: unknown.line,
             table: isTable ? tableNumbers[unknown.block] : 0, row: Int32(unknown.row + 1)),
-          columns: table.blocks[block].columnFields, below: headers.blocks[block]))
+          columns: table.blocks[block].columnFields, of: block, below: headers.blocks[block]))
     }
     return extras
   }
