@@ -53,7 +53,8 @@ struct RowReader {
     if assignment == .undecided || candidate.behind == .label
       || (candidate.behind == .words && assignment != .placed && assignment != .merged)
     {
-      findings.append(RowFinding.undecided(
+      findings.append(
+        RowFinding.undecided(
           row, width: row.cells.count + header.beside, printed: values.cells.count,
           place(candidate)))
     } else if !header.isOrdered {
