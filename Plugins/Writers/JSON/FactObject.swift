@@ -65,7 +65,7 @@ struct FactObject {
     json.raw(",\"unit\":")
     json.string(value.unit)
     json.raw(",\"origin\":\"table\",\"place\":")
-    PlaceObject.append(value.place, to: &json)
+    PlaceObject.append(value.place, of: report, to: &json)
     json.raw("}")
   }
 

@@ -75,6 +75,7 @@ final class FactsSheet {
     try table.text(Words.label(Origin.table).text(language))
     table.skip()
     table.skip()
+    try table.integer(report.page(of: value.place))
     try table.integer(Int(value.place.line))
   }
 
