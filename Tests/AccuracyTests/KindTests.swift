@@ -69,7 +69,8 @@ import Testing
       grid.rows = values.enumerated().map { line, row in
         [GridCell("规章")]
           + row.enumerated().map { column, text in
-            GridCell(PrintedValue(text.isEmpty ? State.blank : .number, text), of: "\(line).\(column)")
+            GridCell(
+              PrintedValue(text.isEmpty ? State.blank : .number, text), of: "\(line).\(column)")
           }
       }
       return grid

@@ -62,7 +62,8 @@ struct HeadingScan {
   }
 
   private func saysTheSame(_ heading: Heading) -> Bool {
-    LabelKey(document.simplifiedText, heading.range) == LabelKey(document.simplifiedText, found[0].range)
+    LabelKey(document.simplifiedText, heading.range)
+      == LabelKey(document.simplifiedText, found[0].range)
   }
 
   /// A heading that a line begins with and nothing but a heading can be.
