@@ -23,6 +23,7 @@ let plugIns: [PlugIn] = [
   .decoder("PDF", needs: ["CLibXML2"]),
   .decoder("HTML", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
+  .form("FujianTable"),
   .form("Form2019"),
   .form("Form2021"),
   .reader("Prose"),

@@ -66,7 +66,7 @@ final class HTMLParser {
       | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
     htmlCtxtUseOptions(created, Int32(bitPattern: options))
     htmlParseDocument(created)
-    if failure == nil, let input = created.pointee.input,
+    if failure == nil, !page.builder.isOverLimit, let input = created.pointee.input,
       input.pointee.cur < input.pointee.end || created.pointee.disableSAX != 0
     {
       failure = .stopped(line)
@@ -92,6 +92,7 @@ extension HTMLParser {
     guard failure == nil, let name else { return }
     page.start(Element.named(String(cString: name)), attributes, line: line)
     if page.depth > HTMLParser.depthLimit { fail(.tooDeep(HTMLParser.depthLimit, line)) }
+    if page.builder.isOverLimit { xmlStopParser(context) }
   }
 
   fileprivate func end(_ name: UnsafePointer<xmlChar>?) {

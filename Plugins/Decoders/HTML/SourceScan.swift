@@ -9,7 +9,7 @@ import NianbaoKit
 /// with thousands of attributes is refused: libxml2 compares each with all others.
 struct SourceScan {
   /// The most attributes in a tag; the longest known have some fifty.
-  private static let attributeLimit = 1000
+  private static let attributeLimit = 500
 
   private let text: UnsafeMutableBufferPointer<UInt8>
   private let base: UnsafeMutablePointer<UInt8>

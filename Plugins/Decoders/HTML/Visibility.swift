@@ -10,7 +10,10 @@ enum Visibility {
     self = .shown
     if attributes["hidden"] != nil { self = .gone }
     guard let style = attributes["style"] else { return }
-    for declaration in style.split(separator: 0x3B) {
+    var rest = style[...]
+    while !rest.isEmpty {
+      let declaration = rest.prefix { $0 != 0x3B }
+      rest = rest[declaration.endIndex...].dropFirst()
       guard let colon = declaration.firstIndex(of: 0x3A) else { continue }
       let property = declaration[..<colon]
       let value = declaration[(colon + 1)...]

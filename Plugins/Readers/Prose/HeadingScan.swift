@@ -32,13 +32,31 @@ struct HeadingScan {
     guard paragraph.range.count >= HeadingScan.shortest else { return }
     let end = paragraph.range.upperBound
     while at < end {
-      if let heading = inside(paragraph, at, index) {
+      // Numbering shows by its 、 which is much rarer than the characters of numbers.
+      let byte = text[at]
+      if byte == 0xE3, let start = HeadingScan.numberStart(text, at, paragraph.range),
+        let heading = inside(paragraph, start, index)
+      {
         take(heading)
         at = heading.range.upperBound
       } else {
-        at += Glyph.width(text[at])
+        at += Glyph.width(byte)
       }
     }
+  }
+
+  /// Where the number begins that a 、 closes.
+  private static func numberStart(_ text: [UInt8], _ at: Int, _ range: Range<Int>) -> Int? {
+    guard Glyph.code(text, at, range.upperBound) == 0x3001 else { return nil }
+    var end = at
+    if end > range.lowerBound, text[end - 1] == 0x2C { end -= 1 }
+    var start = end
+    while start - 3 >= range.lowerBound, end - start < 9,
+      HeadingWords.numerals.contains(Glyph.code(text, before: start, range.lowerBound))
+    {
+      start -= 3
+    }
+    return start < end ? start : nil
   }
 
   /// Takes the next heading of the row; a table of contents in front of the report is given up.
@@ -95,9 +113,7 @@ struct HeadingScan {
   private func inside(_ paragraph: Paragraph, _ at: Int, _ index: Int) -> Heading? {
     let text = document.simplifiedText
     let end = paragraph.range.upperBound
-    guard text[at] == 0xE4 || text[at] == 0xE5, at + 3 < end, text[at + 3] != 0xE6,
-      HeadingWords.numerals.contains(Glyph.code(text, at, end)),
-      let ordinal = Ordinal.section(in: text, at..<end),
+    guard let ordinal = Ordinal.section(in: text, at..<end),
       let close = HeadingWords.end(text, ordinal.end..<end),
       // Only at the end of a line may a heading of the unit's own follow a text.
       HeadingWords.isKnown(text, ordinal.end..<close)

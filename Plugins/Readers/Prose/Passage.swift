@@ -7,28 +7,31 @@ import NianbaoKit
 struct Passage {
   /// From the first to the last of its lines.
   private(set) var range: Range<Int>
-  /// Where each of its lines begins, and the line's number.
-  private var lines: [(start: Int, number: Int32)]
+  /// The number of its first line.
+  private let line: Int32
+  /// Where its further lines begin; their numbers follow each other.
+  private var starts: [Int] = []
 
   init(_ range: Range<Int>, line: Int32) {
     self.range = range
-    lines = [(range.lowerBound, line)]
+    self.line = line
   }
 
   /// The number of the line in which a position stands.
   func line(at position: Int) -> Int32 {
-    lines.last { $0.start <= position }?.number ?? lines[0].number
+    line + Int32(starts.count { $0 <= position })
   }
 
   /// Takes over the next line if the passage goes on in it.
   mutating func goesOn(in next: Range<Int>, line: Int32, _ text: [UInt8]) -> Bool {
-    let last = lines[lines.count - 1]
-    guard range.upperBound - last.start >= Passage.fullLine, line == last.number + 1,
+    let last = starts.last ?? range.lowerBound
+    guard range.upperBound - last >= Passage.fullLine,
+      line == self.line + Int32(starts.count) + 1,
       next.count >= Passage.shortest, range.count < Passage.longest, !endsSentence(text),
       Ordinal.end(in: text, next) == next.lowerBound
     else { return false }
     range = range.lowerBound..<next.upperBound
-    lines.append((next.lowerBound, line))
+    starts.append(next.lowerBound)
     return true
   }
 

@@ -35,29 +35,30 @@ struct PassageWalk {
     if next > 0 { start = max(start, headings[next - 1].range.upperBound) }
     while next < headings.count, headings[next].block == index {
       let heading = headings[next].range
-      take(start..<heading.lowerBound, paragraph.line)
+      take(Space.trim(document.simplifiedText, start..<heading.lowerBound), paragraph.line)
       close()
       place.enter(section: heading, document.simplifiedText)
       start = heading.upperBound
       next += 1
     }
-    take(start..<max(start, paragraph.range.upperBound), paragraph.line)
+    let end = paragraph.range.upperBound
+    if start == paragraph.range.lowerBound {
+      take(paragraph.range, paragraph.line)
+    } else if start < end {
+      take(Space.trim(document.simplifiedText, start..<end), paragraph.line)
+    }
   }
 
   private mutating func take(_ range: Range<Int>, _ line: Int32) {
-    guard !range.isEmpty else { return }
-    let text = Space.trim(document.simplifiedText, range)
-    guard !text.isEmpty else { return }
-    if open?.goesOn(in: text, line: line, document.simplifiedText) == true { return }
+    if open?.goesOn(in: range, line: line, document.simplifiedText) == true { return }
     close()
-    open = Passage(text, line: line)
+    // The cells of a table printed one per line are shorter than any sentence with a number.
+    if range.count >= PassageWalk.shortest { open = Passage(range, line: line) }
   }
 
   private mutating func close() {
     guard let passage = open else { return }
     open = nil
-    // The cells of a table printed one per line are shorter than any sentence with a number.
-    guard passage.range.count >= PassageWalk.shortest else { return }
     place.enter(paragraph: passage.range, document.simplifiedText)
     if place.topic != .problems { scan.read(passage, topic: place.topic) }
   }

@@ -10,29 +10,35 @@ enum UnnumberedHeadings {
     for heading in numbered { seen.insert(LabelKey(document.simplifiedText, heading.range)) }
     return document.blocks.indices.compactMap { index in
       guard case .paragraph(let paragraph) = document.blocks[index],
-        paragraph.range.count <= longest, let key = key(paragraph, document.simplifiedText),
-        known.contains(key), seen.insert(key).inserted
+        paragraph.range.count <= longest, paragraph.range.count >= shortest,
+        let key = key(paragraph, document.simplifiedText, known), seen.insert(key).inserted
       else { return nil }
       return Heading(block: index, range: paragraph.range, line: paragraph.line, ordinal: nil)
     }
   }
 
-  /// What a line says behind a number that is none of a row's.
-  private static func key(_ paragraph: Paragraph, _ text: [UInt8]) -> LabelKey? {
+  /// What a line says if it is a known heading, behind a number that is none of a row's.
+  private static func key(
+    _ paragraph: Paragraph, _ text: [UInt8], _ known: LabelSet
+  ) -> LabelKey? {
     let (start, end) = (paragraph.range.lowerBound, paragraph.range.upperBound)
-    // A row of the old table has the words of a heading, but is numbered or stands in brackets.
-    if Ordinal.end(in: text, paragraph.range) > start { return nil }
+    if known.contains(paragraph.key) {
+      // A row of the old table has the words of a heading, but is numbered or stands in brackets.
+      return Ordinal.end(in: text, paragraph.range) == start ? paragraph.key : nil
+    }
     var at = Glyph.code(text, start, end) == part ? start + 3 : start
     let number = at
     while HeadingWords.numerals.contains(Glyph.code(text, at, end)) { at += 3 }
-    guard at > number else { return paragraph.key }
+    guard at > number, Ordinal.end(in: text, paragraph.range) == start else { return nil }
     if let word = parts.word(in: text, at: at, end: end) { at = word.end }
-    return LabelKey(text, at..<end)
+    let key = LabelKey(text, at..<end)
+    return known.contains(key) ? key : nil
   }
 
   /// A report with this many numbered headings has no other ones.
   private static let most = 6
   private static let longest = 120
+  private static let shortest = 6
   private static let part = Glyph.code("第")
   private static let parts = WordList<Bool>([(true, "部分 章 节")])
 

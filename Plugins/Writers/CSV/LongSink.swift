@@ -4,8 +4,13 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
+<<<<<<< HEAD
     "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column",
     "quote",
+=======
+    "origin", "decided", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row",
+    "column", "quote",
+>>>>>>> 27d0fa7545ed729bfeb1cf716607e89c40396da2
   ]
 
   private let output: Output
@@ -60,6 +65,7 @@ final class LongSink: ReportSink {
     buffer.raw(name.unit)
     buffer.text(report.text, fact.raw)
     buffer.text(fact.origin.rawValue)
+    buffer.text(fact.decision?.rawValue ?? "")
     number(fact.bounds?.low)
     number(fact.bounds?.high)
     append(fact.place, in: report)
@@ -76,6 +82,7 @@ final class LongSink: ReportSink {
     buffer.text(value.unit)
     buffer.text(report.text, value.raw)
     buffer.text(Origin.table.rawValue)
+    buffer.empty()
     number(nil)
     number(nil)
     append(value.place, in: report)

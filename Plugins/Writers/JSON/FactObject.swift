@@ -34,6 +34,10 @@ struct FactObject {
       json.raw("prose\",\"quote\":")
       json.string(report.text, CollectionOfOne(fact.place.bytes))
     }
+    switch fact.decision {
+    case .sums: json.raw(",\"decided\":\"sums\"")
+    case nil: break
+    }
     if let bounds = fact.bounds {
       json.raw(",\"approximate\":{\"low\":")
       json.number(bounds.low)

@@ -20,6 +20,7 @@ final class FactsSheet {
       (Message(zh: "单位", en: "Unit"), 8),
       (Message(zh: "原文", en: "Printed"), 14),
       (Message(zh: "出处", en: "Origin"), 8),
+      (Message(zh: "判定", en: "Decided by"), 10),
       (Message(zh: "下限", en: "Low"), 12),
       (Message(zh: "上限", en: "High"), 12),
       (Message(zh: "页码", en: "Page"), 9),
@@ -45,6 +46,7 @@ final class FactsSheet {
       try table.text(field.unit)
       try table.text(report.text, [fact.raw])
       try table.text(Words.label(fact.origin).text(language))
+      try table.text(fact.decision.map { Words.label($0).text(language) })
       try number(fact.bounds?.low)
       try number(fact.bounds?.high)
       try table.integer(report.page(of: fact.place))

@@ -5,12 +5,12 @@ enum Judgement {
   /// Tables with entries make a report of anything whose title does not say that its figures are
   /// something else, such as those of half a year.
   static func noReport(
-    _ readings: [Reading], _ identification: Identification, _ text: [UInt8]
+    _ readings: [Reading], _ identification: Identification
   ) -> Finding? {
     let other = identification.noReport
     if let other, other.kind.excludesTables { return MergeFinding.noReport(other) }
     let tables = readings.filter(\.hasTables)
-    let hasEntries = tables.contains { $0.facts.contains { isEntry($0, text) } }
+    let hasEntries = tables.contains { $0.facts.contains { isEntry($0) } }
     if hasEntries { return nil }
     if let other { return MergeFinding.noReport(other) }
     if !tables.isEmpty, isAnonymous(identification), !readings.contains(where: hasStatements) {
@@ -20,11 +20,11 @@ enum Judgement {
   }
 
   /// Whether something is entered in a cell, readable or not.
-  private static func isEntry(_ fact: Fact, _ text: [UInt8]) -> Bool {
+  private static func isEntry(_ fact: Fact) -> Bool {
     switch fact.state {
     case .number, .dash, .none, .text: true
     case .blank: false
-    case .unreadable: text[fact.raw].contains { (0x30...0x39).contains($0) }
+    case .unreadable: !fact.raw.isEmpty
     }
   }
 

@@ -7,7 +7,7 @@ extension Report {
   /// has read; running text counts as a form only where there is no table.
   mutating func merge(_ readings: [Reading], as identification: Identification) {
     let hasTables = readings.contains(where: \.hasTables)
-    if let finding = Judgement.noReport(readings, identification, text) {
+    if let finding = Judgement.noReport(readings, identification) {
       identity = identification.identity
       identity.agency = nil
       identity.scope = nil

@@ -21,7 +21,7 @@ public struct DocumentBuilder {
   /// The most bytes of text in a document.
   public static let textLimit = 256 << 20
   /// The most rows and cells in a document.
-  public static let cellLimit = 2_000_000
+  public static let cellLimit = 1_000_000
   /// How deep tables may be nested; what lies deeper belongs to the innermost of these.
   public static let depthLimit = 64
   /// The longest paragraph in bytes that can be a label; longer ones are running text.
@@ -40,10 +40,14 @@ public struct DocumentBuilder {
   public mutating func addParagraph(_ words: some Collection<UInt8>, line: Int32? = nil) {
     size += words.count + 1
     guard size <= Self.textLimit else { return }
-    for part in words.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let part = Array(part)
-      let trimmed = Space.trim(part, 0..<part.count)
-      if !trimmed.isEmpty { add(part[trimmed], line: line) }
+    // An array once: the code below is compiled for it, not for every collection.
+    let words = Array(words)
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? words.count
+      let trimmed = Space.trim(words, start..<end)
+      if !trimmed.isEmpty { add(words[trimmed], line: line) }
+      start = end + 1
     }
   }
 
@@ -103,6 +107,9 @@ public struct DocumentBuilder {
   public mutating func beginPage() {
     if open.isEmpty { pages.append(text.count) } else { open[0].beginPage() }
   }
+
+  /// Whether a limit is reached, so that there will be no document.
+  public var isOverLimit: Bool { size > Self.textLimit || cellCount > Self.cellLimit }
 
   /// Whether a table is open.
   public var isInTable: Bool { depth > 0 }

@@ -90,11 +90,11 @@ public struct LabelKey: Sendable {
     return false
   }
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes), and notes
   /// the fingerprint in front of the first bracket.
-  private static func fold(
+  static func fold(
     _ text: [UInt8], _ range: Range<Int>, into state: inout UInt64,
     _ withoutRemark: inout UInt64?
   ) {
@@ -175,7 +175,8 @@ public struct LabelKey: Sendable {
       let ascii = (second == 0xBC ? third &- 0x60 : third &- 0x20)
       if isWordCharacter(ascii) { mix(ascii, into: &state) }
     case 0xEF where second == 0xBB && third == 0xBF,  // U+FEFF
-      0xE2 where second < 0x84:  // U+2000…U+20FF: spaces, dashes, quotation marks
+      0xE2 where second < 0x84,  // U+2000…U+20FF: spaces, dashes, quotation marks
+      0xE2 where second == 0x8F && third == 0x8E:  // ⏎
       break
     case 0xE2 where (second >= 0x86 && second <= 0x90) || (second >= 0x94 && second <= 0x9E):
       break  // U+2180…U+243F, U+2500…U+27BF: arrows, marks for line breaks, lines, dots

@@ -8,6 +8,8 @@ struct BlockHeader {
   private(set) var hasMoreColumns = false
   /// Whether not all columns of the block are named, so that nothing confirms their order.
   private(set) var isIncomplete = false
+  /// How many columns are named that hold no field; each row has so many more values.
+  private(set) var beside = 0
 
   /// The damaged labels among them that were recognised.
   private(set) var repairs: [Repair] = []
@@ -21,8 +23,9 @@ struct BlockHeader {
   /// Reads the labels above a block.
   init(
     _ headers: ArraySlice<TableScan.Header>, of block: Int, width: Int, labels: TableLabels,
-    in text: [UInt8]
+    above offset: Int, in text: [UInt8]
   ) {
+    var besides: Set<Int> = []
     var columns = 0
     var others = 0
     var last = (natural: -1, reading: -1)
@@ -32,6 +35,9 @@ struct BlockHeader {
       guard header.meaning >= 0 else {
         others += 1
         continue
+      }
+      if labels.meanings[header.meaning].besides & (1 << block) != 0 {
+        besides.insert(header.meaning)
       }
       guard labels.meanings[header.meaning].blocks & (1 << block) != 0 else { continue }
       let rank = labels.meanings[header.meaning].columnRank
@@ -49,15 +55,23 @@ struct BlockHeader {
     hasColumns = columns > 0
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
+    beside = besides.count
     if !isNatural, isReading, let first = headers.first, let last = headers.last {
-      // Groups stand above their columns only where the header has more lines than one.
-      isOrdered = text[first.offset..<last.offset].contains { $0 == 0x0A || $0 == 0x0D }
+      // Groups stand above their columns only where the header has more lines than one, and nothing
+      // tells the lines where header and rows are one line.
+      isOrdered =
+        BlockHeader.hasLineBreak(text, first.offset..<last.offset)
+        || !BlockHeader.hasLineBreak(text, first.offset..<offset)
     } else if !isNatural {
       let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
         .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
       isOrdered =
         BlockHeader.isRepeated(ranks.map(\.natural)) || BlockHeader.isRepeated(ranks.map(\.reading))
     }
+  }
+
+  private static func hasLineBreak(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Adds what a second header of the same block says.
@@ -67,6 +81,7 @@ struct BlockHeader {
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete
     repairs += other.repairs
+    beside = max(beside, other.beside)
   }
 
   /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more

@@ -23,7 +23,11 @@ public struct Form: Sendable {
   }
 
   /// All fields in the order in which the form prints their cells.
+  ///
+  /// A field whose row stands in one place or another, from print to print, is listed once.
   public var fields: [Field] {
-    tables.flatMap { table in table.blocks.flatMap { block in block.rows.flatMap(\.fields) } }
+    var ids: Set<String> = []
+    return tables.flatMap { table in table.blocks.flatMap { $0.rows.flatMap(\.fields) } }
+      .filter { ids.insert($0.id).inserted }
   }
 }

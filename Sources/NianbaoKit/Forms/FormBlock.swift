@@ -11,14 +11,18 @@ public struct FormBlock: Sendable {
   ///
   /// Needed where another form has the same row labels with other columns.
   public let needsHeader: Bool
+  /// Columns behind the others that hold no field and that prints may leave out.
+  public let beside: [BesideColumn]
 
   /// A part of a table.
   public init(
-    columns: [FormLabel], rows: [FormRow], columnFields: [Field], needsHeader: Bool
+    columns: [FormLabel], rows: [FormRow], columnFields: [Field], needsHeader: Bool,
+    beside: [BesideColumn] = []
   ) {
     self.columns = columns
     self.rows = rows
     self.columnFields = columnFields
     self.needsHeader = needsHeader
+    self.beside = beside
   }
 }

@@ -60,7 +60,8 @@ struct HeaderCheck {
   ) -> Bool {
     let above = HeaderCheck.header(scan.headers[candidate.header], above: candidate.offset)
     let header = BlockHeader(
-      above, of: block, width: table.blocks[block].columns.count, labels: labels, in: scan.text)
+      above, of: block, width: table.blocks[block].columns.count, labels: labels,
+      above: candidate.offset, in: scan.text)
     guard !table.blocks[block].needsHeader || header.hasColumns else { return false }
     blocks[block].add(header)
     blocks[block].money = HeaderCheck.money(above, header, scan) ?? blocks[block].money
@@ -98,7 +99,8 @@ struct HeaderCheck {
     for block in lost.keys.sorted() {
       blocks[block].add(
         BlockHeader(
-          [], of: block, width: table.blocks[block].columns.count, labels: labels, in: scan.text))
+          [], of: block, width: table.blocks[block].columns.count, labels: labels, above: 0,
+          in: scan.text))
     }
     accepted += lost.values.joined()
     accepted.sort { $0.candidate < $1.candidate }

@@ -38,11 +38,11 @@ struct RowCounts {
 
   init(
     _ accepted: [(candidate: Int, row: Int)], _ candidates: [RowCandidate],
-    _ rows: [TableReader.Row]
+    _ rows: [TableReader.Row], below headers: [BlockHeader]
   ) {
     for (index, number) in accepted {
+      let width = rows[number].cells.count + headers[rows[number].block].beside
       let count = candidates[index].count
-      let width = rows[number].cells.count
       if count == width {
         exact += 1
       } else if count > 0 {

@@ -5,11 +5,20 @@ enum RowFinding {
   /// The rule of tables that a document does not have.
   static let missingTable = "TABLE-MISSING"
 
+  /// The rule of rows that were found but not read.
+  static let unreadableRow = "ROW-UNREADABLE"
+  /// The rule of columns that are not just those of the form.
+  private static let unknownColumns = "COLUMNS-UNKNOWN"
+
+  /// Whether a rule says that rows or column labels of a table were not found.
+  static func isLack(_ rule: String) -> Bool { rule == missingRow || rule == unknownColumns }
+
   /// Whether a rule speaks of something that a document does not have.
   static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
 
-  static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
-    let width = row.cells.count
+  static func undecided(
+    _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
+  ) -> Finding {
     let message =
       width == 1
       ? Message(
@@ -22,8 +31,19 @@ enum RowFinding {
         en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
           + "nothing tells their columns, so the row was not read.")
     return Finding(
-      rule: "ROW-UNREADABLE", severity: .warning, message: message, fields: row.fields, place: place
+      rule: unreadableRow, severity: .warning, message: message, fields: row.fields, place: place
     )
+  }
+
+  static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
+    Finding(
+      rule: unreadableRow, severity: .warning,
+      message: Message(
+        zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
+        en:
+          "“\(printed)” should be \(fields.count) values, but nothing separates them and the sums of "
+          + "the table do not tell where one ends; the row was not read."),
+      fields: fields, place: place)
   }
 
   static func blankPlacedLast(_ row: TableReader.Row, _ place: Place) -> Finding {
@@ -60,7 +80,7 @@ enum RowFinding {
         )
       }
     return Finding(
-      rule: "ROW-UNREADABLE", severity: .warning,
+      rule: unreadableRow, severity: .warning,
       message: Message(
         zh: "「\(row.label)」一行没有读取：\(zh)。",
         en: "The row “\(row.label)” was not read: \(en)."),
@@ -78,7 +98,7 @@ enum RowFinding {
 
   static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: "COLUMNS-UNKNOWN", severity: .warning,
+      rule: unknownColumns, severity: .warning,
       message: Message(
         zh: "「\(table.zh)」的列标题与表式不完全一致；下面 \(fields.count) 个单元格按表式的列序读取，请核对。",
         en: "The column labels of the table “\(table.en)” are not just those of the form; the "

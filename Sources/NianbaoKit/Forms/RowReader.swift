@@ -48,11 +48,15 @@ struct RowReader {
     _ candidate: RowCandidate, as row: TableReader.Row, below header: BlockHeader,
     doubt: RowCounts.Doubt
   ) {
-    let assignment = assign(candidate, width: row.cells.count, block: row.block)
+    let assignment = assign(
+      candidate, width: row.cells.count + header.beside, block: row.block)
     if assignment == .undecided || candidate.behind == .label
       || (candidate.behind == .words && assignment != .placed && assignment != .merged)
     {
-      findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
+      findings.append(
+        RowFinding.undecided(
+          row, width: row.cells.count + header.beside, printed: values.cells.count,
+          place(candidate)))
     } else if !header.isOrdered {
       unordered.append((row, place(candidate)))
     } else if candidate.count > 0,

@@ -12,6 +12,8 @@ struct TableLabels: Sendable {
     var columnRank: (natural: Int, reading: Int) = (-1, -1)
     /// Whether it is a row only where the rows of the group that it names are not printed.
     var standsForGroup = false
+    /// The blocks that have it as a column that is no field, one bit each.
+    var besides: UInt64 = 0
   }
 
   let meanings: [Meaning]
@@ -42,6 +44,9 @@ struct TableLabels: Sendable {
           }
         }
         others += label.groups
+      }
+      for label in block.beside.flatMap(\.label.variants) {
+        keys[key(label), default: Meaning()].besides |= 1 << UInt64(number)
       }
       for formRow in block.rows {
         for variant in formRow.label?.variants ?? [] {
@@ -75,11 +80,18 @@ struct TableLabels: Sendable {
   }
 
   /// Whether words are the beginning of a label.
-  func mayBegin(_ key: LabelKey) -> Bool { beginnings[key.bits] >= 0 }
+  func mayBegin(_ key: LabelKey) -> Bool { mayBegin(key.bits) }
+
+  /// Whether the words of a fingerprint are the beginning of a label.
+  func mayBegin(_ fingerprint: UInt64) -> Bool { beginnings[fingerprint] >= 0 }
+
+  /// The meaning of the label of a fingerprint as an index of `meanings`, or -1.
+  func index(_ fingerprint: UInt64) -> Int { map[fingerprint] }
 
   private static func beginnings(of table: FormTable) -> LabelMap {
     let labels = table.blocks.flatMap { block in
-      (block.columns + block.rows.compactMap(\.label)).flatMap { $0.path.flatMap { $0 } }
+      (block.columns + block.beside.map(\.label) + block.rows.compactMap(\.label))
+        .flatMap { $0.path.flatMap { $0 } }
     }
     let fingerprints = Set((labels + table.corners).flatMap { LabelKey.beginnings(of: $0) })
     var map = LabelMap(capacity: fingerprints.count)

@@ -7,6 +7,10 @@ struct TableReader: Sendable {
   let widths: [Int]
   let bareRow: Int?
   let isOptional: [Bool]
+  /// The sums that the form prescribes.
+  let sums: [(left: [FieldID], right: [FieldID])]
+  /// Labels of which one must stand in running text for the table to be looked for inside lines.
+  let marks: [TextMark]
   /// The finding that a document does not have the table, while it has others of the form.
   let missing: Finding
 
@@ -18,6 +22,8 @@ struct TableReader: Sendable {
     let cells: [(field: FieldID, unit: MoneyUnit?, kind: Field.Kind)]
     /// The rows in whose place this one stands, by their positions in the table.
     var group: [Int] = []
+    /// Which of the columns behind the cells are cumulative, from left to right.
+    let beside: [Bool]
 
     var fields: [FieldID] { cells.map(\.field) }
   }
@@ -29,6 +35,20 @@ struct TableReader: Sendable {
     var findings: [Finding] = []
     var score = 0
     var covered = 0..<0
+
+    /// How many cells were read.
+    var cells: Int { facts.count { $0.state != .unreadable } }
+
+    /// Whether all rows were found and read below the columns of the form.
+    var isWhole: Bool {
+      !findings.contains { RowFinding.isLack($0.rule) }
+        && facts.allSatisfy { $0.state != .unreadable }
+    }
+
+    /// Whether more cells were read than by another result, or as many and less is to be told.
+    func isBetter(than other: Result) -> Bool {
+      (cells, -findings.count) > (other.cells, -other.findings.count)
+    }
   }
 
   init(_ table: FormTable, fields: FieldDictionary) {
@@ -44,7 +64,7 @@ struct TableReader: Sendable {
         rows.append(
           Row(
             label: row.label?.variants[0] ?? table.title.zh, block: number,
-            isOptional: row.isOptional, cells: cells))
+            isOptional: row.isOptional, cells: cells, beside: block.beside.map(\.isCumulative)))
       }
     }
     let formRows = table.blocks.flatMap(\.rows)
@@ -54,7 +74,11 @@ struct TableReader: Sendable {
       }
     }
     self.rows = rows
-    widths = rows.map(\.cells.count)
+    widths = rows.map { $0.cells.count + $0.beside.count }
+    sums = table.sums.map { sum in
+      (sum.left.compactMap { fields.id($0) }, sum.right.compactMap { fields.id($0) })
+    }
+    marks = TableReader.marks(of: table)
     isOptional = rows.map(\.isOptional)
     missing = RowFinding.missing(
       table.title, rows.filter { $0.group.isEmpty }.flatMap(\.fields))
@@ -82,14 +106,15 @@ struct TableReader: Sendable {
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
         })
     else { return nil }
+    func width(_ row: Int) -> Int { rows[row].cells.count + headers.blocks[rows[row].block].beside }
     let groups = GroupRows(headers.all, scan, rows)
     headers.drop { groups.none.contains($0.candidate) }
     let accepted = headers.accepted
     let all = headers.all
-    let rowCounts = RowCounts(all, scan.candidates, rows)
+    let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
     let found = all.map {
       RowReader.Found(
-        candidate: scan.candidates[$0.candidate], width: widths[$0.row], block: rows[$0.row].block)
+        candidate: scan.candidates[$0.candidate], width: width($0.row), block: rows[$0.row].block)
     }
     let positions = Dictionary(
       uniqueKeysWithValues: accepted.enumerated().map { ($1.candidate, $0) })
@@ -104,7 +129,7 @@ struct TableReader: Sendable {
         ? .group
         : isLoose
           ? .label
-          : rowCounts.doubt(in: rows[number].block, below: header, width: widths[number])
+          : rowCounts.doubt(in: rows[number].block, below: header, width: width(number))
       reader.read(scan.candidates[index], as: rows[number], below: header, doubt: doubt)
     }
     var result = Result()

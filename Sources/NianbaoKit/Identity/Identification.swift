@@ -33,7 +33,7 @@ public struct Identification: Sendable {
     let year = YearDecision(
       title, mentions, published: front.header.published, signed: signature?.date)
     result.identity.title = title.map { PrintedName.string($0.bytes, in: document) }
-    result.identity.year = year.year
+    result.identity.year = result.kind == .comparison ? nil : year.year
     result.identity.published = front.header.published
     // A document that is no report has nobody who reports.
     guard result.noReport == nil else { return result }

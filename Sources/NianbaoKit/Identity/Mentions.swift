@@ -48,12 +48,7 @@ struct Mentions {
     }
   }
 
-  /// Behind the 二、 of a heading, on a line of its own or in the line of a text.
-  private func headingOrdinal(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
-    guard Ordinal.chineseDigit(text, at, end) != nil else { return nil }
-    return Ordinal.section(in: text, at..<end)?.end
-  }
-
+  /// Counts a heading whose 二、 ends in front of a range, on a line of its own or in a text.
   private mutating func markHeading(_ text: [UInt8], _ range: Range<Int>) {
     // A guide has sections on 主动公开 too, but none on what was done.
     for word in Mentions.accounts where Word.find(word, text, range) != nil {
@@ -86,6 +81,11 @@ struct Mentions {
           at = close + 3
           continue
         }
+      case 0xE3 where Word.stands("、", text, at, end):
+        let digit = at > 0 && text[at - 1] == 0x2C ? at - 4 : at - 3
+        if Word.isOne(of: "一二三四五六七八九十", text, digit, at) {
+          markHeading(text, at + 3..<min(at + 78, end))
+        }
       case 0xE4...0xE9:
         if byte == 0xE4, let next = year(text, at, range, opening, term) {
           at = next
@@ -98,11 +98,6 @@ struct Mentions {
           Word.isOne(of: "时区周期范", text, at + 6, end)
         {
           term = at
-        }
-        if byte <= 0xE5, let ordinal = headingOrdinal(text, at, end) {
-          markHeading(text, ordinal..<min(ordinal + 75, end))
-          at = ordinal
-          continue
         }
         if at + 2 < end, Mentions.mayBegin(byte, text[at + 1]) { word(byte, text, at, end) }
       default: break

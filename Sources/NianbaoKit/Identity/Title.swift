@@ -41,7 +41,11 @@ struct Title {
     self.bytes = bytes
     self.place = place
     let isPartOfYear = Title.isPartOfYear(bytes, topic.start)
-    self.kind = isPartOfYear ? .partOfYear : isNews ? .news : topic.kind
+    // 2021年与2022年…年度报告 are two reports.
+    let others = found.map { $0.found.end..<max($0.found.end, topic.start) }
+    let isTwo = others.flatMap { YearReading.find(bytes, $0) } != nil
+    self.kind =
+      isPartOfYear ? .partOfYear : isTwo ? .comparison : isNews ? .news : topic.kind
     namesAgency = !agency.isEmpty
     // A form or a notice names its region or its sender, which need not report anything.
     self.agency = kind == .annualReport && AgencyName.isPlausible(agency) ? agency : nil
