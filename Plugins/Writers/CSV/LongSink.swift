@@ -4,13 +4,8 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-<<<<<<< HEAD
-    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column",
-    "quote",
-=======
     "origin", "decided", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row",
     "column", "quote",
->>>>>>> 27d0fa7545ed729bfeb1cf716607e89c40396da2
   ]
 
   private let output: Output
