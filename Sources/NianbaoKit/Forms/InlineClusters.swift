@@ -56,6 +56,7 @@ struct InlineClusters {
 
   /// Whether a value stands behind a label, a unit or another value, or begins a line of them.
   private func isBehindCell(_ index: Int, _ elements: [InlineElement]) -> Bool {
-    index > 0 && (elements[index - 1].kind != .words || elements[index - 1].line < elements[index].line)
+    index > 0
+      && (elements[index - 1].kind != .words || elements[index - 1].line < elements[index].line)
   }
 }

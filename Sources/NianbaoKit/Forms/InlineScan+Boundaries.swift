@@ -49,8 +49,9 @@ extension InlineScan {
 
   /// The end of the unit at a position.
   func unit(at start: Int) -> Int? {
-    PrintedNumber.units.first { start + $0.name.utf8.count <= end
-      && text[start..<start + $0.name.utf8.count].elementsEqual($0.name.utf8)
+    PrintedNumber.units.first {
+      start + $0.name.utf8.count <= end
+        && text[start..<start + $0.name.utf8.count].elementsEqual($0.name.utf8)
     }.map { start + $0.name.utf8.count }
   }
 

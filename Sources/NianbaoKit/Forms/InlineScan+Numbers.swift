@@ -1,7 +1,9 @@
 /// Values, the numbering of labels, and the numbers of pages.
 extension InlineScan {
   /// Characters behind a number that make it a date, a document number or a share.
-  private static let wordsOfDates = ["年", "月", "日", "号", "%", "％", "〕", "时", "："].map { Array($0.utf8) }
+  private static let wordsOfDates = ["年", "月", "日", "号", "%", "％", "〕", "时", "："].map {
+    Array($0.utf8)
+  }
 
   /// The number at the position: where it ends, and whether it can be a value.
   ///
@@ -19,11 +21,11 @@ extension InlineScan {
     guard isDigit(next) else { return nil }
     let digits = next
     while next < end {
-      if isDigit(next) || ((text[next] == 0x2E || text[next] == 0x2C) && isDigit(next + 1)) {
-        next += 1
-      } else {
+      guard isDigit(next) || ((text[next] == 0x2E || text[next] == 0x2C) && isDigit(next + 1))
+      else {
         break
       }
+      next += 1
     }
     if isNumbering(next) {
       // No label is number 0, so that a 0 there is the end of 10.

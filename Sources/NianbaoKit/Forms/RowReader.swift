@@ -40,7 +40,8 @@ struct RowReader {
     if assignment == .undecided || candidate.behind == .label
       || (candidate.behind == .words && assignment != .placed)
     {
-      findings.append(RowFinding.undecided(
+      findings.append(
+        RowFinding.undecided(
           row, width: row.cells.count + header.beside, printed: values.cells.count,
           place(candidate)))
     } else if !header.isOrdered {

@@ -45,7 +45,8 @@ import Testing
       #expect(undecided.cells(row) == ["unreadable", "unreadable", "unreadable"])
     }
     #expect(undecided.cells("grain.end") == ["0", "0", "0"])
-    #expect(undecided.rules == ["ROW-UNREADABLE", "ROW-UNREADABLE", "ROW-UNREADABLE", "TABLE-MISSING"])
+    #expect(
+      undecided.rules == ["ROW-UNREADABLE", "ROW-UNREADABLE", "ROW-UNREADABLE", "TABLE-MISSING"])
     let decided = BarnReading.grain(["11011", "000", "000", "606", "505", "11011", "000"])
     #expect(decided.cells("grain.start") == ["11", "0", "11"])
     #expect(decided.cells("out.total") == ["11", "0", "11"])
