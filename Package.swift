@@ -7,6 +7,7 @@
 // libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
+// poppler (programs)      PDF: its words with their places, and pictures of its pages.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
 
@@ -17,6 +18,10 @@ import PackageDescription
 /// A `form` is a reader made of a file `form.tsv`; its Swift source only registers it.
 let plugIns: [PlugIn] = [
   .decoder("PlainText"),
+  .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
+  .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("HTML", needs: ["CLibXML2"]),
   .form("StatisticsTable"),
   .form("FujianTable"),
   .form("Form2019"),
@@ -70,6 +75,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "PlugInSection"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
@@ -78,8 +84,12 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CZlib", "CArchive"],
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
       swiftSettings: settings),
+    .target(
+      name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
@@ -91,6 +101,12 @@ let package = Package(
       name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
       path: "Tests/NianbaoKit", swiftSettings: settings),
     .testTarget(
+      name: "XMLEventsTests", dependencies: ["XMLEvents", "NianbaoKit"], path: "Tests/XMLEvents",
+      swiftSettings: settings),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],
+      path: "Tests/OfficePackage", swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "NianbaoKit", "TestSupport", argumentParser],
       path: "Tests/nianbao", swiftSettings: settings),
     .testTarget(
@@ -99,6 +115,17 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
       path: "Tests/Golden", swiftSettings: settings),
+    .target(
+      name: "Generator", dependencies: ["NianbaoKit", "TestSupport", "CZlib"],
+      path: "Tests/Generator", swiftSettings: settings),
+    .executableTarget(
+      name: "accuracy",
+      dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
+      path: "Tests/Accuracy", swiftSettings: settings),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
       swiftSettings: settings),

@@ -26,7 +26,9 @@ struct ConvertCommand: ParsableCommand {
       () throws(UsageError) in try Conversion(self, registry: .linked)
     }
     Interruption.watch()
-    let outcome = conversion.run(.linked, console: console) { Interruption.isRequested }
+    let outcome = Cancellation.$isRequested.withValue({ Interruption.isRequested }) {
+      conversion.run(.linked, console: console) { Interruption.isRequested }
+    }
     if outcome != .done { throw ExitCode(outcome.rawValue) }
   }
 }

@@ -1,4 +1,5 @@
 import NianbaoKit
+import TestSupport
 
 extension Truth {
   /// Sentences about everything that a conversion says otherwise.

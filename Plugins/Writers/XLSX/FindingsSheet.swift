@@ -17,6 +17,7 @@ final class FindingsSheet {
       (Message(zh: "程度", en: "Severity"), 9),
       (Message(zh: "说明", en: "Finding"), 70),
       (Message(zh: "字段", en: "Fields"), 40),
+      (Message(zh: "页码", en: "Page"), 9),
       (Message(zh: "行号", en: "Line"), 9),
       (Message(zh: "汇总行", en: "Summary row"), 9),
     ]
@@ -55,6 +56,7 @@ final class FindingsSheet {
     try table.text(Words.label(finding.severity).text(language), Self.format(finding.severity))
     try table.text(finding.message.text(language), .wrapped)
     try table.text(fields(of: finding, in: report), .wrapped)
+    try table.integer(finding.place.flatMap { report.page(of: $0) }, .leftNumber)
     try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
     try table.link(summary.row + 1, to: summary)
     return row

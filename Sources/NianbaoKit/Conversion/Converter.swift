@@ -49,7 +49,7 @@ public struct Converter: Sendable {
     var bytes = source.bytes
     if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
     guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
-    let named = FileName.extensions(of: source.name).last
+    let named = source.format ?? FileName.extensions(of: source.name).last
     var best: (score: Int, decoder: any Decoder)?
     for (type, decoder) in decoders {
       // An extension counts for less than an unmistakable mark in the bytes.
@@ -67,10 +67,10 @@ public struct Converter: Sendable {
     var report = Report(
       source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
     report.findings = findings
-    let readings = readers.compactMap { $0.read(document) }
     let identification = Identification.read(document, findings: &report.findings)
     report.identity = identification.identity
-    if !readings.contains(where: \.hasTables) {
+    let readings = readers.compactMap { $0.read(document, of: identification.identity) }
+    if !readings.contains(where: \.hasTables), identification.noReport == nil {
       // One form may show its labels in another's place; one finding is enough.
       for reader in readers {
         guard let trace = reader.trace(in: document) else { continue }
@@ -78,7 +78,7 @@ public struct Converter: Sendable {
         break
       }
     }
-    report.merge(readings, looksLikeReport: identification.looksLikeReport)
+    report.merge(readings, as: identification)
     return report
   }
 

@@ -7,6 +7,9 @@
 public struct Document: Sendable {
   /// The whole text, UTF-8, at most `Int32.max` bytes.
   public let text: [UInt8]
+  /// The text with traditional characters as simplified ones, byte for byte in the same places: what
+  /// words are matched with, while `text` is what is printed.
+  public let simplifiedText: [UInt8]
   /// Paragraphs and tables in reading order.
   public let blocks: [Block]
   /// The offsets in the text at which pages begin, ascending; empty for formats without pages.
@@ -15,6 +18,7 @@ public struct Document: Sendable {
   /// Makes a document of blocks whose ranges lie inside the text.
   public init(text: [UInt8], blocks: [Block], pages: [Int] = []) {
     self.text = text
+    simplifiedText = SimplifiedText.fold(text)
     self.blocks = blocks
     self.pages = pages
   }

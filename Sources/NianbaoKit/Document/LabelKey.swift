@@ -1,9 +1,10 @@
 /// What a label says, without the ways it may be written: a 64-bit fingerprint.
 ///
 /// Two labels have the same key when they agree after folding (`LabelKey.fold`): full-width
-/// letters and digits become ASCII, and white space and punctuation are left out. A leading
-/// ordinal such as 一、 or (三) or 2. or 其中: is left out too, because the same row is numbered
-/// differently from one print of a form to the next. A bare number has no key.
+/// letters and digits become ASCII, traditional characters become simplified ones
+/// (`SimplifiedText`), and white space and punctuation are left out. A leading ordinal such as 一、 or
+/// (三) or 2. or 其中: is left out too, because the same row is numbered differently from one print
+/// of a form to the next. A bare number has no key.
 @frozen
 public struct LabelKey: Sendable {
   /// The fingerprint; zero when there is no word.
@@ -99,13 +100,18 @@ public struct LabelKey: Sendable {
   ) {
     var index = range.lowerBound
     let end = range.upperBound
+    let table = SimplifiedText.table
     while index < end {
       let byte = text[index]
       if byte < 0x80 {
         if isWordCharacter(byte) {
           mix(byte, into: &state)
-        } else if byte == 0x28, withoutRemark == nil, state != seed {
-          withoutRemark = state
+        } else if byte == 0x28, state != seed {
+          if let behind = SimplifiedText.glossEnd(text, index, end) {
+            index = behind
+            continue
+          }
+          if withoutRemark == nil { withoutRemark = state }
         }
         index += 1
       } else if byte & 0xF0 == 0xE0, index + 2 < end {
@@ -114,8 +120,12 @@ public struct LabelKey: Sendable {
         {
           withoutRemark = state
         }
-        foldThree(byte, text[index + 1], text[index + 2], into: &state)
-        index += 3
+        if byte >= 0xE4, byte <= 0xE9 {
+          index = foldChinese(text, index, end, table, into: &state)
+        } else {
+          foldThree(byte, text[index + 1], text[index + 2], into: &state)
+          index += 3
+        }
       } else {
         let length = byte & 0xE0 == 0xC0 ? 2 : byte & 0xF8 == 0xF0 ? 4 : 1
         // Two-byte characters up to U+00BF are Latin-1 signs and the no-break space.
@@ -125,6 +135,35 @@ public struct LabelKey: Sendable {
         index += length
       }
     }
+  }
+
+  /// Adds the simplified form of a Chinese character, or of a word of two; returns the end.
+  @inline(__always)
+  private static func foldChinese(
+    _ text: [UInt8], _ at: Int, _ end: Int, _ table: SimplifiedText.Table,
+    into state: inout UInt64
+  ) -> Int {
+    switch table.character(text, at, end) {
+    case .same:
+      mix(text[at], into: &state)
+      mix(text[at + 1], into: &state)
+      mix(text[at + 2], into: &state)
+      return at + 3
+    case .other(let code):
+      mix(code, into: &state)
+      return at + 3
+    case .word(let first, let second):
+      mix(first, into: &state)
+      mix(second, into: &state)
+      return at + 6
+    }
+  }
+
+  /// Adds a character of three bytes by its code point.
+  private static func mix(_ code: UInt16, into state: inout UInt64) {
+    mix(UInt8(0xE0 | code >> 12), into: &state)
+    mix(UInt8(0x80 | code >> 6 & 0x3F), into: &state)
+    mix(UInt8(0x80 | code & 0x3F), into: &state)
   }
 
   private static func foldThree(
@@ -139,6 +178,8 @@ public struct LabelKey: Sendable {
       0xE2 where second < 0x84,  // U+2000…U+20FF: spaces, dashes, quotation marks
       0xE2 where second == 0x8F && third == 0x8E:  // ⏎
       break
+    case 0xE2 where (second >= 0x86 && second <= 0x90) || (second >= 0x94 && second <= 0x9E):
+      break  // U+2180…U+243F, U+2500…U+27BF: arrows, marks for line breaks, lines, dots
     case 0xE3 where second == 0x80 && third != 0x85 && third != 0x87:
       // U+3000…U+303F: ideographic space and punctuation, but not 々 and 〇.
       break

@@ -11,6 +11,9 @@ struct BlockHeader {
   /// How many columns are named that hold no field; each row has so many more values.
   private(set) var beside = 0
 
+  /// The damaged labels among them that were recognised.
+  private(set) var repairs: [Repair] = []
+
   /// The unit of money that a column label names, if any.
   var money: MoneyUnit?
 
@@ -43,6 +46,12 @@ struct BlockHeader {
       last = rank
       columns += 1
     }
+    if others > 0 {
+      let (groups, leaves) = BlockHeader.repairs(headers, of: block, labels: labels, in: text)
+      repairs = groups + leaves
+      others -= repairs.count
+      columns += leaves.count
+    }
     hasColumns = columns > 0
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
@@ -71,6 +80,7 @@ struct BlockHeader {
     isOrdered = isOrdered && other.isOrdered
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete
+    repairs += other.repairs
     beside = max(beside, other.beside)
   }
 

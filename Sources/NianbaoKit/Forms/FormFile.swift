@@ -10,8 +10,10 @@
 /// | `block` | `header` if its rows count only below its column labels |
 /// | `column` | id, short name, unit, kind, label, English label |
 /// | `beside` | `cumulative` if no value is below the one in front of it, label: a column behind the others that is no field |
-/// | `row`, `row?` | id, short name, unit, kind, label, English label; `row?` may be missing |
+/// | `row`, `row?`, `row/` | id, short name, unit, kind, label, English label |
 /// | `sum` | one side, other side |
+///
+/// A `row?` may be missing; a `row/` stands in place of all rows of the group that has its label.
 ///
 /// A field's id is the row's and the column's id joined by a dot, its short name likewise joined by
 /// an underscore; unit and kind stand with the column or with the row. Levels of a label are
@@ -39,7 +41,7 @@ public struct FormFile {
   fileprivate struct Block {
     var needsHeader: Bool
     var columns: [Line] = []
-    var rows: [(line: Line, isOptional: Bool)] = []
+    var rows: [(line: Line, kind: String)] = []
     var beside: [BesideColumn] = []
   }
 
@@ -95,8 +97,8 @@ public struct FormFile {
       add { $0.beside.append(BesideColumn(label: label, isCumulative: column(1) == "cumulative")) }
     case "sum":
       tables[tables.count - 1].sums.append(SumLine(column(1), column(2)))
-    case "row", "row?":
-      add { $0.rows.append((FormFile.line(column), columns[0] == "row?")) }
+    case "row", "row?", "row/":
+      add { $0.rows.append((FormFile.line(column), columns[0])) }
     default:
       preconditionFailure("form.tsv: unknown line \(columns[0])")
     }
@@ -150,14 +152,22 @@ extension FormFile.Block {
       columns: columns.compactMap(\.label),
       rows: rows.map { row in
         FormRow(
-          label: row.line.label, isOptional: row.isOptional,
-          fields: columns.map { row.line.field(under: $0) })
+          label: row.line.label, isOptional: row.kind != "row",
+          standsForGroup: row.kind == "row/", fields: columns.map { row.line.field(under: $0) })
       },
-      needsHeader: needsHeader, beside: beside)
+      columnFields: columns.map(\.ownField), needsHeader: needsHeader, beside: beside)
   }
 }
 
 extension FormFile.Line {
+  /// What a column says by itself, where the row is none of the form's.
+  fileprivate var ownField: Field {
+    Field(
+      id: id, shortName: shortName,
+      label: Message(zh: id.isEmpty ? "" : label?.wholeText ?? "", en: english),
+      unit: unit, kind: Field.Kind(rawValue: kind) ?? .count)
+  }
+
   /// The id of the field of a row and a column.
   static func fieldID(_ row: String, _ column: String) -> String { join(row, column, ".") }
 

@@ -35,6 +35,7 @@ public struct FormReader: Sendable {
     readInside(document, &results)
     var facts: [Fact] = []
     var findings: [Finding] = []
+    var extras: [ExtraRow] = []
     var covered: [Range<Int>] = []
     var score = 0
     for (table, result) in zip(tables, results) {
@@ -44,12 +45,13 @@ public struct FormReader: Sendable {
       }
       if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
+      extras += result.extras
       score += result.score
       covered.append(result.covered)
     }
     guard !facts.isEmpty else { return nil }
     return Reading(
-      form: id, score: score, facts: facts, findings: findings, covered: covered)
+      form: id, score: score, facts: facts, extras: extras, findings: findings, covered: covered)
   }
 
   /// Looks inside lines for what was not found; takes it where that reads more cells.
@@ -74,7 +76,7 @@ public struct FormReader: Sendable {
   public func trace(in document: Document) -> Finding? {
     var missed = 0
     for mark in marks {
-      if !mark.occurs(in: document.text) { missed += 1 }
+      if !mark.occurs(in: document.simplifiedText) { missed += 1 }
       if missed > marks.count - FormReader.markCount.needed { return nil }
     }
     return RowFinding.unread(title)

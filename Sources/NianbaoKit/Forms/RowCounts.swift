@@ -9,6 +9,8 @@ struct RowCounts {
     case surplus
     /// The header names columns that the form does not have.
     case header
+    /// The values may be those of a row of the group whose label is missing.
+    case group
     /// Several rows of the form have the label, and none of the rows beside it tells which it is.
     case label
 
@@ -17,7 +19,7 @@ struct RowCounts {
       switch self {
       case .none, .strayNumber: false
       case .surplus: !isPlaced
-      case .header, .label: true
+      case .header, .label, .group: true
       }
     }
   }

@@ -1,7 +1,5 @@
 /// The findings about rows and cells of form tables.
 enum RowFinding {
-  /// The rule of rows that a form does not have.
-  static let unknownRow = "ROW-UNKNOWN"
   /// The rule of rows that a document does not have.
   static let missingRow = "ROW-MISSING"
   /// The rule of tables that a document does not have.
@@ -65,6 +63,11 @@ enum RowFinding {
     let (zh, en) =
       switch doubt {
       case .header: ("表头的列比表式多，无法判断各属哪一列", "the header has more columns than the form")
+      case .group:
+        (
+          "下面分项的行标题有缺失，数值可能属于缺失的分项",
+          "the label of an item below it is missing, and the values may be those of the item"
+        )
       case .label:
         (
           "表式中有几行同名，上下文不能判断是哪一行",
@@ -127,6 +130,42 @@ enum RowFinding {
       fields: upper.fields, place: place)
   }
 
+  static func repairedLabel(
+    _ printed: String, official: String, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-REPAIRED", severity: .info,
+      message: Message(
+        zh: "标题「\(printed)」印得不完整或有错字，按位置和用字认作「\(official)」。",
+        en: "The label “\(printed)” is damaged; by its place and its words it was taken for "
+          + "“\(official)”."),
+      fields: fields, place: place)
+  }
+
+  static func groupWithRows(
+    _ row: TableReader.Row, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-MISSING", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」后面有数值，下面又有它的分项；数值可能属于行标题缺失的分项，没有读取。",
+        en:
+          "Values stand behind “\(row.label)” and rows of that group below it; they may belong to "
+          + "a row whose label is missing and were not read."),
+      fields: fields, place: place)
+  }
+
+  static func merged(_ row: TableReader.Row, _ fields: [FieldID], _ place: Place) -> Finding {
+    Finding(
+      rule: "CELL-MERGED", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」一行有 \(fields.count) 列的单元格与别的格合并，无法判断数值属于哪一列，没有读取。",
+        en:
+          "In the row “\(row.label)” the cells of \(fields.count) columns are merged with others; "
+          + "nothing tells their values, which were not read."),
+      fields: fields, place: place)
+  }
+
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
       rule: missingTable, severity: .warning,
@@ -145,15 +184,6 @@ enum RowFinding {
         en: "The columns of the table “\(table.en)” are not in the order of the form; "
           + "\(rows == 1 ? "one row below them was" : "\(rows) rows below them were") not read."),
       fields: fields, place: place)
-  }
-
-  static func unknown(_ label: String, _ place: Place) -> Finding {
-    Finding(
-      rule: unknownRow, severity: .warning,
-      message: Message(
-        zh: "表中有一行「\(label)」不在表式之内，没有读取。",
-        en: "The table has a row “\(label)” that the form does not have; it was not read."),
-      place: place)
   }
 
   static func repeated(_ fields: [FieldID], _ place: Place) -> Finding {

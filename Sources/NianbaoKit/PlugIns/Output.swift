@@ -63,7 +63,7 @@ public final class Output {
     get throws(OutputError) {
       if let file, compressor == nil { return file.temporary.path }
       if let scratch { return scratch.path }
-      let made = try TemporaryFile(in: TemporaryFile.scratchFolder, for: name)
+      let made = try TemporaryFile(in: ScratchFolder.parent, for: name)
       scratch = made
       return made.path
     }

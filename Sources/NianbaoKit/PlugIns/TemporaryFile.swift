@@ -59,12 +59,4 @@ struct TemporaryFile {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
-
-  /// The folder for files that no one shall see.
-  static var scratchFolder: String {
-    guard let path = getenv("TMPDIR").map({ String(cString: $0) }), !path.isEmpty else {
-      return "/tmp"
-    }
-    return path
-  }
 }

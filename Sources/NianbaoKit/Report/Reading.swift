@@ -6,6 +6,8 @@ public struct Reading: Sendable {
   public let score: Int
   /// What the source says of the form's fields.
   public let facts: [Fact]
+  /// The rows of the form's tables that the form does not have, without numbers.
+  public let extras: [ExtraRow]
   /// The sections, from readers of running text.
   public let sections: [Section]
   /// What a person should know.
@@ -15,12 +17,13 @@ public struct Reading: Sendable {
 
   /// A reading.
   public init(
-    form: String, score: Int, facts: [Fact], sections: [Section] = [], findings: [Finding] = [],
-    covered: [Range<Int>] = []
+    form: String, score: Int, facts: [Fact], extras: [ExtraRow] = [], sections: [Section] = [],
+    findings: [Finding] = [], covered: [Range<Int>] = []
   ) {
     self.form = form
     self.score = score
     self.facts = facts
+    self.extras = extras
     self.sections = sections
     self.findings = findings
     self.covered = covered

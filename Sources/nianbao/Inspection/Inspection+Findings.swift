@@ -24,7 +24,8 @@ extension Inspection {
 
   private func place(_ finding: Finding) -> String {
     guard let place = finding.place else { return "" }
-    var parts = [word("第 \(place.line) 行", "line \(place.line)")]
+    var parts = report.page(of: place).map { [word("第 \($0) 页", "page \($0)")] } ?? []
+    parts.append(word("第 \(place.line) 行", "line \(place.line)"))
     if place.table > 0 {
       parts.append(word("表 \(place.table)", "table \(place.table)"))
       if place.row > 0 { parts.append(word("第 \(place.row) 排", "row \(place.row)")) }

@@ -8,12 +8,12 @@ extension Inspection {
     let rows = facts.map { fact in
       let field = report.fields[fact.field]
       return [
-        "\(fact.place.line)", field.label.zh.printable, amount(fact, field.unit),
+        position(fact.place), field.label.zh.printable, amount(fact, field.unit),
         "“\(string(fact.place.bytes).tail(Self.quoteWidth))”",
       ]
     }
     let headers = [
-      word("行", "line"), word("字段", "field"), word("数值", "value"), word("原文", "quote"),
+      positionName, word("字段", "field"), word("数值", "value"), word("原文", "quote"),
     ]
     return [word("正文中的数字", "Numbers in running text")]
       + TextTable([headers] + rows, rightAligned: [0], indent: 2).lines

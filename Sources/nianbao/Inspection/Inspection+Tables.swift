@@ -49,9 +49,9 @@ extension Inspection {
 
   private func grid(_ rows: [PrintedRow], labelWidth: Int) -> [String] {
     let headers = rows.first?.headers ?? []
-    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[word("行", "line"), ""] + headers]
+    let head = headers.allSatisfy { $0.isEmpty } ? [] : [[positionName, ""] + headers]
     let body = rows.map { row in
-      ["\(row.line)", row.label.tail(labelWidth)] + row.facts.map { mark($0) }
+      [position(row.place), row.label.tail(labelWidth)] + row.facts.map { mark($0) }
     }
     let numbers = Set(2..<(headers.count + 2))
     return TextTable(head + body, rightAligned: numbers.union([0]), indent: 2).lines
@@ -61,17 +61,20 @@ extension Inspection {
     let cells = rows.flatMap { row in
       zip(row.facts, row.headers).map { fact, header in
         let label = row.label.isEmpty ? header : "\(row.label) \(header)"
-        return ["\(fact.place.line)", label, mark(fact)]
+        return [position(fact.place), label, mark(fact)]
       }
     }
     return TextTable(cells, rightAligned: [0, 2], indent: 2).lines
   }
 
   /// A cell as a person tells the states apart.
-  private func mark(_ fact: Fact) -> String {
-    let raw = string(fact.raw)
-    switch fact.state {
-    case .number: return fact.number.description
+  private func mark(_ fact: Fact) -> String { mark(fact.state, fact.number, fact.raw) }
+
+  /// A printed value as a person tells the states apart.
+  func mark(_ state: State, _ number: Number, _ raw: Range<Int>) -> String {
+    let raw = string(raw)
+    switch state {
+    case .number: return number.description
     case .blank: return "[ ]"
     case .dash, .none: return "[\(raw)]"
     case .text: return "“\(raw.tail(Self.rawWidth))”"

@@ -14,7 +14,7 @@ struct Inspection {
 
   /// The whole page.
   var text: String {
-    let parts = [identity] + tables + [legend, prose, sections, findings]
+    let parts = [identity] + tables + [extras, legend, prose, sections, findings]
     return parts.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
@@ -28,6 +28,17 @@ struct Inspection {
   /// A part of the document's text on one line.
   func string(_ range: Range<Int>) -> String {
     report.string(range).printable
+  }
+
+  /// Where something stands: its line, behind its page where there are pages.
+  func position(_ place: Place?) -> String {
+    guard let place else { return "" }
+    return report.page(of: place).map { "\($0):\(place.line)" } ?? "\(place.line)"
+  }
+
+  /// The heading above positions.
+  var positionName: String {
+    report.pages.isEmpty ? word("行", "line") : word("页:行", "page:line")
   }
 
   private var identity: [String] {
@@ -67,12 +78,12 @@ struct Inspection {
     if report.sections.isEmpty { return [] }
     let rows = report.sections.map { section in
       [
-        "\(section.place.line)", "\(section.paragraphs.count)", section.kind.rawValue,
+        position(section.place), "\(section.paragraphs.count)", section.kind.rawValue,
         string(section.heading),
       ]
     }
     let headers = [
-      word("行", "line"), word("段数", "paragraphs"), word("类别", "kind"), word("标题", "heading"),
+      positionName, word("段数", "paragraphs"), word("类别", "kind"), word("标题", "heading"),
     ]
     return [word("章节", "Sections")]
       + TextTable([headers] + rows, rightAligned: [0, 1], indent: 2).lines

@@ -3,8 +3,8 @@ import NianbaoKit
 /// A row of a printed table: the words its cells have in common, and what sets them apart.
 struct PrintedRow {
   let facts: [Fact]
-  /// The line of the first cell.
-  let line: Int32
+  /// Where the first cell stands.
+  let place: Place?
   /// What all labels of the row begin with, and its unit.
   let label: String
   /// The rest of each label.
@@ -29,7 +29,7 @@ struct PrintedRow {
     let unit = units.count == 1 ? units.first ?? "" : ""
     let prefix = labels.first.map { Self.trim($0[..<common]) } ?? ""
     self.facts = facts
-    line = facts.first?.place.line ?? 0
+    place = facts.first?.place
     label = unit.isEmpty || prefix.isEmpty ? prefix : "\(prefix) (\(unit))"
     headers = labels.map { Self.trim($0[common...]) }
   }

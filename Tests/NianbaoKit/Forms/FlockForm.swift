@@ -77,6 +77,16 @@ struct FlockReading {
       .flatMap { $0.fields.map { FlockForm.fields[$0].id } }
   }
 
+  /// The rows that the form does not have, each with its columns and values.
+  var extras: [String] {
+    (reading?.extras ?? []).map { row in
+      let values = row.values.map { value in
+        "\(value.columnID) \(value.value?.description ?? value.state.rawValue)"
+      }
+      return ([document.string(row.label)] + values).joined(separator: " ")
+    }
+  }
+
   private func facts(_ row: String) -> [Fact] {
     (reading?.facts ?? []).filter { FlockForm.fields[$0.field].id.hasPrefix("\(row).") }
   }

@@ -1,0 +1,58 @@
+import NianbaoKit
+
+/// Why a workbook could not be read.
+enum WorkbookProblem {
+  /// The most cells of all sheets, empty ones inside of tables included.
+  static let cellLimit = 300_000
+  /// The most bytes of text of all sheets.
+  static let textLimit = 32 << 20
+  /// The most columns of a table.
+  static let columnLimit = 1000
+  /// The most merged cells of a sheet.
+  static let mergeLimit = 50_000
+
+  static let binary = SourceError(
+    .unsupported,
+    Message(
+      zh: "这是二进制工作簿（.xlsb），无法读取。请用 Excel 或 WPS 另存为 .xlsx 后再转换。",
+      en: "This is a binary workbook (.xlsb), which cannot be read. Save it as .xlsx first."))
+
+  static func noSheet(_ name: String) -> SourceError {
+    SourceError(
+      .malformed,
+      Message(
+        zh: "文件里找不到工作表“\(name)”，文件已损坏。请重新下载或另存后再转换。",
+        en: "The sheet “\(name)” is not in the file, so it is damaged. Download or save it again."))
+  }
+
+  static let notAWorkbook = SourceError(
+    .malformed,
+    Message(
+      zh: "文件里没有工作簿的内容，文件已损坏。请用 Excel 或 WPS 打开另存后再转换。",
+      en:
+        "The file has no workbook in it, so it is damaged. Open it in Excel or WPS and save it again."
+    ))
+
+  static func badReference(_ reference: String) -> SourceError {
+    SourceError(
+      .malformed,
+      Message(
+        zh: "工作表里的单元格地址“\(reference.prefix(20))”不正确，应为 A1 到 XFD1048576。请另存后再转换。",
+        en:
+          "“\(reference.prefix(20))” in a sheet is no address of a cell from A1 to XFD1048576. Save the file again."
+      ))
+  }
+
+  static func tooMuch(zh: String, en: String) -> SourceError {
+    SourceError(
+      .overLimit,
+      Message(
+        zh: "工作簿超过 \(zh)，不予读取。请拆分后再转换。", en: "The workbook has more than \(en). Split it first."))
+  }
+
+  static let tooManyCells = tooMuch(zh: "\(cellLimit) 个单元格", en: "\(cellLimit) cells")
+  static let tooMuchText = tooMuch(
+    zh: "\(textLimit >> 20) MB 文字", en: "\(textLimit >> 20) MB of text")
+  static let tooManyColumns = tooMuch(zh: "\(columnLimit) 列", en: "\(columnLimit) columns")
+  static let tooManyMerges = tooMuch(zh: "\(mergeLimit) 处合并", en: "\(mergeLimit) merged cells")
+}

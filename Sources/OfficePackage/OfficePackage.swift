@@ -1,0 +1,72 @@
+public import NianbaoKit
+internal import XMLEvents
+
+/// A file of the kind that Word, Excel and WPS have written since 2007: a ZIP archive of XML parts
+/// (Open Packaging Conventions, ECMA-376 part 2).
+public struct OfficePackage: Sendable {
+  private let bytes: [UInt8]
+  /// The name of the part that everything else hangs on, such as `word/document.xml`.
+  public let mainPart: String
+
+  /// The most bytes that the parts asked for at once may have, unpacked.
+  public static let sizeLimit = 32 << 20
+
+  /// Opens a package.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - mainPart: The name that the main part usually has; it is taken where the package does not
+  ///     name its main part, or names one that it does not have.
+  /// - Throws: `SourceError` when the bytes are something else, encrypted or damaged.
+  public init(_ bytes: [UInt8], mainPart: String) throws(SourceError) {
+    guard bytes.starts(with: PackageNames.zipMark) else { throw PackageProblem.otherFormat(bytes) }
+    self.bytes = bytes
+    let list = "_rels/.rels"
+    let named = try Relationships.read(
+      Self.unpack([list], of: bytes)[list], name: list, of: ""
+    ).first { $0.type == "officeDocument" }?.target
+    self.mainPart = named.map { PackageNames.has($0, in: bytes) } == true ? named! : mainPart
+  }
+
+  /// Where a part points to, in the order of its list; empty when it has none.
+  public func relationships(of part: String) throws(SourceError) -> [Relationship] {
+    let folder = part.split(separator: "/").dropLast().joined(separator: "/")
+    let file = part.split(separator: "/").last ?? ""
+    let list = (folder.isEmpty ? "" : folder + "/") + "_rels/\(file).rels"
+    return try Relationships.read(Self.unpack([list], of: bytes)[list], name: list, of: folder)
+  }
+
+  /// Unpacks parts.
+  ///
+  /// - Returns: Those of them that the package has, by name.
+  public func parts(_ names: Set<String>) throws(SourceError) -> [String: [UInt8]] {
+    try Self.unpack(names, of: bytes)
+  }
+
+  /// Unpacks a part that the package must have.
+  public func part(_ name: String) throws(SourceError) -> [UInt8] {
+    guard let part = try parts([name])[name] else { throw PackageProblem.missing(name) }
+    return part
+  }
+
+  /// How surely bytes are a package whose parts stand in a folder, such as `word/`.
+  ///
+  /// A package encrypted with a password does not show its parts; it is recognised in every folder,
+  /// so that opening it tells what it is.
+  public static func recognise(_ bytes: [UInt8], folder: String) -> Int {
+    if bytes.starts(with: PackageNames.zipMark) {
+      return PackageNames.isPackage(bytes, folder: folder) ? 100 : 0
+    }
+    return PackageProblem.isEncrypted(bytes) ? 100 : 0
+  }
+
+  private static func unpack(
+    _ names: Set<String>, of bytes: [UInt8]
+  ) throws(SourceError) -> [String: [UInt8]] {
+    do throws(SourceError) {
+      return try Archive.members(names, of: bytes, limit: sizeLimit)
+    } catch {
+      throw error.kind == .overLimit ? PackageProblem.tooLarge(names) : error
+    }
+  }
+}
