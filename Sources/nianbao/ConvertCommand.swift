@@ -27,9 +27,7 @@ struct ConvertCommand: ParsableCommand {
       () throws(UsageError) in try Conversion(self, registry: .linked)
     }
     Interruption.watch()
-    let outcome = Cancellation.$isRequested.withValue({ Interruption.isRequested }) {
-      conversion.run(.linked, console: console) { Interruption.isRequested }
-    }
+    let outcome = conversion.run(.linked, console: console) { Cancellation.isRequested }
     if outcome != .done { throw ExitCode(outcome.rawValue) }
   }
 }

@@ -93,12 +93,10 @@ import Testing
 
   @Test("A program ends when that is asked for.")
   func endsOnRequest() {
-    let asked = Atomic(0)
-    let error = #expect(throws: SourceError.self) {
-      try Cancellation.$isRequested.withValue(
-        { asked.wrappingAdd(1, ordering: .relaxed).newValue > 2 }
-      ) { try shell("sleep 30").run() }
-    }
+    let asked = AskedTimes()
+    var process = shell("sleep 30")
+    process.isCancelled = { asked.count.wrappingAdd(1, ordering: .relaxed).newValue > 2 }
+    let error = #expect(throws: SourceError.self) { try process.run() }
     #expect(error?.message.en == "It was interrupted on request.")
   }
 
@@ -111,4 +109,9 @@ import Testing
       #expect(text.contains("no-such-program") && text.contains("apt install no-such-package"))
     }
   }
+}
+
+/// How often it was asked whether to stop.
+private final class AskedTimes: Sendable {
+  let count = Atomic(0)
 }
