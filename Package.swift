@@ -21,7 +21,7 @@ let plugIns: [PlugIn] = [
   .decoder("PlainText"),
   .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
-  .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("PDF", needs: ["XMLEvents"]),
   .decoder("HTML", needs: ["CLibXML2"]),
   .transcoder("LibreOffice"),
   .form("StatisticsTable"),
@@ -129,7 +129,7 @@ let package = Package(
       path: "Tests/Accuracy", swiftSettings: settings),
     .testTarget(
       name: "AccuracyTests",
-      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport", argumentParser] + linked,
       path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",

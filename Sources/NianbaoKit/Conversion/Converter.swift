@@ -89,7 +89,8 @@ public struct Converter: Sendable {
     var report = Report(
       source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
     report.findings = findings
-    let identification = Identification.read(document, findings: &report.findings)
+    var doubts: [Finding] = []
+    let identification = Identification.read(document, findings: &doubts)
     report.identity = identification.identity
     let readings = readers.compactMap { $0.read(document, of: identification.identity) }
     if !readings.contains(where: \.hasTables), identification.noReport == nil {
@@ -100,7 +101,7 @@ public struct Converter: Sendable {
         break
       }
     }
-    report.merge(readings, as: identification)
+    report.merge(readings, as: identification, doubts: doubts)
     return report
   }
 

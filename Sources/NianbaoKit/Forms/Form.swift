@@ -8,17 +8,21 @@ public struct Form: Sendable {
   public let summary: Message
   /// The notice that prescribes it.
   public let notice: String
+  /// The reporting years for which the form was made; nil where nothing prescribes them.
+  public let years: ClosedRange<Int>?
   /// The tables in the order of the form.
   public let tables: [FormTable]
 
   /// A form; without a summary its title stands for it.
   public init(
-    id: String, title: Message, summary: Message? = nil, notice: String, tables: [FormTable]
+    id: String, title: Message, summary: Message? = nil, notice: String,
+    years: ClosedRange<Int>? = nil, tables: [FormTable]
   ) {
     self.id = id
     self.title = title
     self.summary = summary ?? title
     self.notice = notice
+    self.years = years
     self.tables = tables
   }
 

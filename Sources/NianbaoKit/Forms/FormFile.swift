@@ -4,6 +4,7 @@
 /// |---|---|
 /// | `form` | id, Chinese title, English title, notice |
 /// | `summary` | what the form is for, in Chinese and in English |
+/// | `years` | first and last reporting year; without a last one the form is still in use |
 /// | `table` | id, Chinese title, English title, `unit` if the table has a unit column |
 /// | `evidence` | labels of which one must be there |
 /// | `corner` | labels in the corner of a header, above the labels of the rows |
@@ -26,6 +27,7 @@ public struct FormFile {
   private var title = Message(zh: "", en: "")
   private var summary: Message?
   private var notice = ""
+  private var years: ClosedRange<Int>?
   private var tables: [Table] = []
 
   fileprivate struct Table {
@@ -68,7 +70,7 @@ public struct FormFile {
     }
     return Form(
       id: file.id, title: file.title, summary: file.summary, notice: file.notice,
-      tables: file.tables.map(\.value))
+      years: file.years, tables: file.tables.map(\.value))
   }
 
   private mutating func take(_ columns: [String]) {
@@ -79,6 +81,9 @@ public struct FormFile {
       notice = column(4)
     case "summary":
       summary = Message(zh: column(1), en: column(2))
+    case "years":
+      let last = Int(column(2)) ?? .max
+      years = Int(column(1)).map { $0...last }
     case "table":
       tables.append(
         Table(

@@ -5,6 +5,7 @@
 public struct FormReader: Sendable {
   private let id: String
   private let title: Message
+  private let years: ClosedRange<Int>?
   private let tables: [TableReader]
   /// A few long labels that running text does not contain.
   private let marks: [TextMark]
@@ -16,6 +17,7 @@ public struct FormReader: Sendable {
   public init(_ form: Form, fields: FieldDictionary) {
     id = form.id
     title = form.title
+    years = form.years
     let labels = form.tables.flatMap { $0.blocks.flatMap(\.rows) }
       .compactMap { $0.label?.variants.first }
     marks = labels.map { Array($0.utf8) }.sorted { $0.count > $1.count }
@@ -27,9 +29,11 @@ public struct FormReader: Sendable {
 
   /// Reads a document.
   ///
-  /// - Parameter document: Any document.
+  /// - Parameters:
+  ///   - document: Any document.
+  ///   - year: The reporting year, where it is known.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
-  public func read(_ document: Document) -> Reading? {
+  public func read(_ document: Document, year: Int? = nil) -> Reading? {
     let tableNumbers = document.tableNumbers
     var results = tables.map { $0.read(document, tableNumbers: tableNumbers) }
     readInside(document, &results)
@@ -51,7 +55,8 @@ public struct FormReader: Sendable {
     }
     guard !facts.isEmpty else { return nil }
     return Reading(
-      form: id, score: score, facts: facts, extras: extras, findings: findings, covered: covered)
+      form: id, score: score, isOfYear: year.map { years?.contains($0) ?? false } ?? false,
+      facts: facts, extras: extras, findings: findings, covered: covered)
   }
 
   /// Looks inside lines for what was not found; takes it where that reads more cells.

@@ -6,7 +6,8 @@ extension TableReader {
   /// A few labels of a table that running text seldom has: those of its columns, if rows of other
   /// tables have the same labels, and of its rows.
   static func marks(of table: FormTable) -> [TextMark] {
-    let columns = longest(table.blocks.filter(\.needsHeader).flatMap(\.columns))
+    let columns = longest(
+      table.blocks.filter(\.needsHeader).flatMap { $0.columns + $0.beside.map(\.label) })
     if columns.count == soughtMarks.count { return columns.map { TextMark($0) } }
     let rows = table.blocks.flatMap(\.rows).filter { !$0.isOptional }.compactMap(\.label)
     let labels = rows.isEmpty ? table.blocks.flatMap(\.columns) : rows

@@ -21,7 +21,8 @@ public protocol Reader: PlugIn {
 
   /// Reads a document of which it is known who reports, and for which year.
   ///
-  /// Sentences need this to tell the reporting year and the agency from others; forms do not.
+  /// Sentences need this to tell the reporting year and the agency from others; between two forms
+  /// that share all rows of a document the year decides.
   ///
   /// - Parameters:
   ///   - document: Any document, of any form.

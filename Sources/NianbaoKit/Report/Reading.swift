@@ -4,6 +4,8 @@ public struct Reading: Sendable {
   public let form: String
   /// How much of the form was recognised: the number of its labels and cells that were found.
   public let score: Int
+  /// Whether the form was made for the reporting year, as far as both are known.
+  public let isOfYear: Bool
   /// What the source says of the form's fields.
   public let facts: [Fact]
   /// The rows of the form's tables that the form does not have, without numbers.
@@ -17,11 +19,13 @@ public struct Reading: Sendable {
 
   /// A reading.
   public init(
-    form: String, score: Int, facts: [Fact], extras: [ExtraRow] = [], sections: [Section] = [],
+    form: String, score: Int, isOfYear: Bool = false, facts: [Fact], extras: [ExtraRow] = [],
+    sections: [Section] = [],
     findings: [Finding] = [], covered: [Range<Int>] = []
   ) {
     self.form = form
     self.score = score
+    self.isOfYear = isOfYear
     self.facts = facts
     self.extras = extras
     self.sections = sections
