@@ -76,6 +76,15 @@ import Testing
     #expect(try Program.run("convert", "x", "--max-ratio", "0").status == 64)
   }
 
+  @Test("An older workbook is written anew, although workbooks can be read.")
+  func replacesAnOlderWorkbook() throws {
+    try folder.write(Self.report, to: "a.txt")
+    for _ in 1...2 {
+      let result = try Program.run("convert", folder.path("a.txt"), "-o", folder.path("o.xlsx"))
+      #expect(result.status == 0, "\(result.messages)")
+    }
+  }
+
   @Test("A missing LibreOffice is told of with its package.")
   func namesThePackage() throws {
     try folder.write("{\\rtf1 a}", to: "a.doc")

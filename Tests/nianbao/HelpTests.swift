@@ -67,18 +67,16 @@ import Testing
     USAGE: nianbao convert <inputs> ... [--output <file>] [--to <format>] [<options>]
 
     INPUT:
-      <inputs>                Files, folders, archives, and - for standard
-                              input.
+      <inputs>                Files, folders, archives, and - for standard input.
       --files-from <list>     A file that lists more files and folders, one on each
                               line; - for standard input.
       --max-size <MB>         The largest source that is read, in megabytes.
                               (default: 64)
-      --max-members <number>  The most members of an archive, with those of archives
-                              in it. (default: 20000)
+      --max-members <number>  The most members of an archive, with those of
+                              archives in it. (default: 20000)
       --max-ratio <number>    How many times its size an archive may unpack to; 16
                               MB are always allowed. (default: 200)
-      --max-depth <number>    How many archives may lie in one another. (default:
-                              3)
+      --max-depth <number>    How many archives may lie in one another. (default: 3)
 
     OUTPUT:
       -o, --output <file>     The output file, or - for standard output; a name
@@ -122,12 +120,11 @@ import Testing
     OPTIONS:
       --max-size <MB>         The largest source that is read, in megabytes.
                               (default: 64)
-      --max-members <number>  The most members of an archive, with those of archives
-                              in it. (default: 20000)
+      --max-members <number>  The most members of an archive, with those of
+                              archives in it. (default: 20000)
       --max-ratio <number>    How many times its size an archive may unpack to; 16
                               MB are always allowed. (default: 200)
-      --max-depth <number>    How many archives may lie in one another. (default:
-                              3)
+      --max-depth <number>    How many archives may lie in one another. (default: 3)
       --lang <lang>           The language of messages, otherwise that of the
                               locale. 提示信息的语言。 (values: zh, en)
       --version               Show the version.

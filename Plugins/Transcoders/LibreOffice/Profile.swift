@@ -16,6 +16,7 @@ struct Profile: Sendable {
   ///   - file: The path of the file.
   ///   - format: The extension of the file to make.
   ///   - output: Where to make it.
+  /// - Returns: The program, not yet running.
   func process(
     converting file: String, to format: String, in output: ScratchFolder
   ) -> ChildProcess {

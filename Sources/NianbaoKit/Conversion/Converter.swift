@@ -71,6 +71,7 @@ public struct Converter: Sendable {
   ///   - plugIns: Values of types that conform to `FileFormat`.
   ///   - bytes: A whole source.
   ///   - format: The extension of its name.
+  /// - Returns: The plug-in, how well it fits, and whether the bytes had a part in that.
   private func best<T>(
     of plugIns: [T], for bytes: [UInt8], _ format: String?
   ) -> (plugIn: T, score: Int, isRecognised: Bool)? {
