@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// Sentences broken into lines of a fixed width.
