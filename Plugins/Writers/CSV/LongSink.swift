@@ -4,7 +4,8 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column", "quote",
+    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column",
+    "quote",
   ]
 
   private let output: Output
