@@ -11,21 +11,47 @@ struct InspectCommand: ParsableCommand {
       its sentences state, its sections, and everything a person should look at.
       """)
 
-  @Argument(help: "The report: a file, or - for standard input.")
+  @Argument(
+    help: "The report: a file, an archive with one report in it, or - for standard input.")
   var input: String
 
-  @OptionGroup var size: SizeOption
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let console = Console.standardError(language.resolved)
-    let batch = Batch(Converter(.linked, sizeLimit: size.bytes))
-    let report = batch.report(of: Inputs.Item(named: input))
+    Interruption.watch()
+    let report = Cancellation.$isRequested.withValue({ Interruption.isRequested }) { self.report }
+    if Interruption.isRequested { throw ExitCode(Outcome.interrupted.rawValue) }
+    guard let report else {
+      console.fail(.notOneReport(input))
+      throw ExitCode(Outcome.nothing.rawValue)
+    }
     guard report.isReadable else {
       console.unreadable(report)
       throw ExitCode(Outcome.nothing.rawValue)
     }
     let inspection = Inspection(report, registry: .linked, language: language.resolved)
     try console.print(inspection.text)
+  }
+
+  /// The report of the source; nil when the input holds none or several.
+  private var report: Report? {
+    let limits = limits.limits
+    let inputs = Inputs([input], registry: .linked, limits: limits)
+    guard let item = inputs.next() else { return nil }
+    let report = Batch(Converter(.linked, sizeLimit: limits.size)).report(of: item)
+    return inputs.next() == nil ? report : nil
+  }
+}
+
+extension Message {
+  fileprivate static func notOneReport(_ input: String) -> Message {
+    Message(
+      zh: "“\(input)”中不是恰好一份年报；请用 nianbao convert 转换全部，或给出其中一份",
+      en: """
+        '\(input)' does not hold exactly one report; \
+        convert all of them with 'nianbao convert', or name one of them
+        """)
   }
 }

@@ -41,8 +41,11 @@ struct Accuracy: ParsableCommand {
   @Option(help: "Only kinds whose names begin so, such as html; may be repeated.")
   var only: [String] = []
 
-  @Option(help: "How many mistakes to print for each table.")
+  @Option(help: "How many cells to list for each table.")
   var show = 40
+
+  @Flag(help: "Also list cells that are absent or flagged.")
+  var absent = false
 
   func run() throws {
     let isClean = try generated.map(runGenerated) ?? runCorpus()
@@ -65,7 +68,7 @@ struct Accuracy: ParsableCommand {
         "\(name): cells \(score.cells), right \(score.right), absent \(score.absent),",
         "flagged \(score.flagged), SILENT \(score.silent), invented \(score.invented)")
     }
-    let tables = [try run.project(), try run.labelled(in: corpus)].compactMap(\.self)
+    let tables = [try run.project()] + (try run.labelled(in: corpus))
     for table in tables { printTable(table) }
     return tables.allSatisfy(\.total.isClean)
   }
@@ -76,18 +79,22 @@ struct Accuracy: ParsableCommand {
     }
     let run = GeneratedRun(count: count, seed: seed, kinds: kinds, folder: keep)
     var isClean = true
-    try run.run(Converter()) { _, table in
-      printTable(table)
-      isClean = isClean && table.total.isClean
+    try run.run(Converter()) { kind, outcome in
+      switch outcome {
+      case .scored(let table):
+        printTable(table)
+        isClean = isClean && table.total.isClean
+      case .skipped(let reason): print("\(kind.name): skipped. \(reason.en)\n")
+      }
     }
     return isClean
   }
 
   private func printTable(_ table: ScoreTable) {
     for line in table.lines + table.summary { print(line) }
-    for mistake in table.mistakes.prefix(show) { print("  \(mistake.line)") }
-    let rest = table.mistakes.count - show
-    if rest > 0 { print("  and \(rest) more") }
+    let listed = table.deviations.filter { absent || $0.isSilent }
+    for deviation in listed.prefix(show) { print("  \(deviation.line)") }
+    if listed.count > show { print("  and \(listed.count - show) more") }
     print()
   }
 }

@@ -17,34 +17,40 @@ struct CorpusRun {
   func project() throws -> ScoreTable {
     var table = ScoreTable("Corpus")
     for document in Corpus.cases {
-      guard let file = try document.file("truth.json") else { continue }
-      let report = converter.convert(try document.source())
-      let truth = try JSONDecoder().decode(Truth.self, from: file)
-      let scorer = Scorer(report, truth.document(for: report))
-      scored(report.source, scorer)
-      table.add(scorer, to: document.kind)
+      guard let truths = try document.truths() else { continue }
+      for (report, truth) in zip(document.reports(converter), truths) {
+        let scorer = Scorer(report, truth.document(for: report))
+        scored(report.source, scorer)
+        table.add(scorer, to: document.kind)
+      }
     }
     return table
   }
 
-  /// A folder of labelled documents with one `truth.jsonl`, or nil when there is none.
-  func labelled(in folder: String) throws -> ScoreTable? {
+  /// A folder of labelled documents with one `truth.jsonl`; no table when there is none.
+  ///
+  /// Other files with the content of a document are scored in a table of their own, so that no
+  /// document counts twice.
+  func labelled(in folder: String) throws -> [ScoreTable] {
     let root = URL(filePath: folder)
-    guard let lines = try? Data(contentsOf: root.appending(path: "truth.jsonl")) else { return nil }
-    var table = ScoreTable("labelled")
+    guard let lines = try? Data(contentsOf: root.appending(path: "truth.jsonl")) else { return [] }
+    var documents = ScoreTable("labelled")
+    var copies = ScoreTable("labelled copies")
     for line in lines.split(separator: 0x0A) {
       let document = try JSONDecoder().decode(LabelledDocument.self, from: line)
-      // The same content in other files is scored apart, so that no document counts twice.
-      let files = [(document.file, document.group)] + document.copies.map { ($0, "copies") }
-      for (file, group) in files {
-        let bytes = try Data(contentsOf: root.appending(path: file))
-        let scorer = Scorer(
-          converter.convert(Source(name: file, bytes: Array(bytes))), document.truth)
-        scored(file, scorer)
-        table.add(scorer, to: group)
+      documents.add(try score(document.file, document.truth, root), to: document.group)
+      for copy in document.copies {
+        copies.add(try score(copy, document.truth, root), to: document.group)
       }
     }
-    return table
+    return [documents, copies].filter { !$0.groups.isEmpty }
+  }
+
+  private func score(_ file: String, _ truth: DocumentTruth, _ root: URL) throws -> Scorer {
+    let bytes = try Data(contentsOf: root.appending(path: file))
+    let scorer = Scorer(converter.convert(Source(name: file, bytes: Array(bytes))), truth)
+    scored(file, scorer)
+    return scorer
   }
 }
 

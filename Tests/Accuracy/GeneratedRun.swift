@@ -11,19 +11,42 @@ struct GeneratedRun {
   /// Where the documents are kept; nil keeps none.
   let folder: String?
 
-  /// Generates, converts and compares; the tables come kind by kind.
-  func run(_ converter: Converter, _ finished: (Kind, ScoreTable) -> Void) throws {
+  /// How the run of one kind ended.
+  enum Outcome {
+    case scored(ScoreTable)
+    /// A program is missing that is needed for it.
+    case skipped(Message)
+  }
+
+  /// Generates, converts and compares kind by kind.
+  func run(_ converter: Converter, _ finished: (Kind, Outcome) -> Void) throws {
     let generator = Generator(converter.registry, seed: seed)
     for kind in kinds {
-      var table = ScoreTable(kind.name)
-      for form in generator.forms {
-        for index in 0..<count {
-          let sample = kind.sample(of: generator.report(on: form, index))
-          try keep(sample.source)
-          table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
-        }
+      do {
+        finished(kind, .scored(try score(kind, generator, converter)))
+      } catch let error as SourceError where error.kind == .unsupported {
+        finished(kind, .skipped(error.message))
       }
-      finished(kind, table)
+    }
+  }
+
+  private func score(
+    _ kind: Kind, _ generator: Generator, _ converter: Converter
+  ) throws -> ScoreTable {
+    var table = ScoreTable(kind.name)
+    for form in generator.forms {
+      let samples = (0..<count).map { kind.sample(of: generator.report(on: form, $0)) }
+      for sample in kind.isPrintedByOffice ? try printedByOffice(samples) : samples {
+        try keep(sample.source)
+        table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
+      }
+    }
+    return table
+  }
+
+  private func printedByOffice(_ samples: [Sample]) throws -> [Sample] {
+    zip(samples, try Office().pdfs(of: samples.map(\.source))).map { sample, bytes in
+      Sample(source: Source(name: sample.source.name + ".pdf", bytes: bytes), truth: sample.truth)
     }
   }
 

@@ -3,7 +3,7 @@ struct ScoreTable {
   /// The heading of the first column.
   let title: String
   private(set) var groups: [(name: String, score: Score)] = []
-  private(set) var mistakes: [Mistake] = []
+  private(set) var deviations: [Deviation] = []
 
   private static var columns: [(name: String, path: KeyPath<Score, Int>)] {
     [
@@ -18,7 +18,7 @@ struct ScoreTable {
 
   /// Adds the score of a document or of a run to a group.
   mutating func add(_ scorer: Scorer, to group: String) {
-    mistakes += scorer.mistakes
+    deviations += scorer.deviations
     if let index = groups.firstIndex(where: { $0.name == group }) {
       groups[index].score += scorer.score
     } else {

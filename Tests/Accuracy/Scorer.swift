@@ -4,7 +4,8 @@ import TestSupport
 /// Compares one report with the truth, cell by cell.
 struct Scorer {
   private(set) var score = Score()
-  private(set) var mistakes: [Mistake] = []
+  /// Where the report does not say what the document says.
+  private(set) var deviations: [Deviation] = []
   private let report: Report
   private let truth: DocumentTruth
 
@@ -51,11 +52,12 @@ struct Scorer {
     where cell.certainty != .disputed && !Scorer.isLocal(id) {
       compare(cell, facts[id], id, isFlagged: flagged.contains(id))
     }
-    score.wholeDocuments = score.right == score.cells ? 1 : 0
+    let isWhole = score.right == score.cells && (score.cells > 0 || score.lost == 0)
+    score.wholeDocuments = isWhole ? 1 : 0
     for (id, fact) in facts.sorted(by: { $0.key < $1.key })
     where truth.cells[id] == nil && fact.value != nil && !Scorer.isLocal(id) {
       score.invented += 1
-      mistakes.append(Mistake(.invented, report, fact, field: id, truth: nil))
+      note(.invented, id, nil, fact)
     }
   }
 
@@ -66,22 +68,30 @@ struct Scorer {
     let isNonzero = isCertain && cell.number.map { $0 != 0 } ?? false
     if isCertain { score.cells += 1 } else { score.lost += 1 }
     if isNonzero { score.nonzero += 1 }
-    if let fact, fact.state != .unreadable {
-      if cell.agrees(with: fact) {
-        if isCertain { score.right += 1 } else { score.lostRight += 1 }
-        if isNonzero { score.nonzeroRight += 1 }
-      } else if isFlagged {
-        if isCertain { score.flagged += 1 }
-      } else {
-        score.silent += 1
-        let truth = cell.number.map { "\($0)" } ?? cell.state.rawValue
-        mistakes.append(Mistake(.silent, report, fact, field: id, truth: truth))
-      }
-    } else if fact == nil, cell.state == .blank {
+    let isAbsent = fact.map { $0.state == .unreadable } ?? true
+    // A blank that is not reported is as good as one that is.
+    if fact.map(cell.agrees) ?? (cell.state == .blank), !isAbsent || fact == nil {
       if isCertain { score.right += 1 } else { score.lostRight += 1 }
-    } else if isCertain {
-      score.absent += 1
+      if isNonzero { score.nonzeroRight += 1 }
+      return
     }
+    let truth = cell.number.map { "\($0)" } ?? cell.state.rawValue
+    if isAbsent {
+      guard isCertain else { return }
+      score.absent += 1
+      note(.absent, id, truth, fact)
+    } else if isFlagged {
+      if isCertain { score.flagged += 1 }
+      note(.flagged, id, truth, fact)
+    } else {
+      score.silent += 1
+      note(.silent, id, truth, fact)
+    }
+  }
+
+  private mutating func note(_ kind: Deviation.Kind, _ id: String, _ truth: String?, _ fact: Fact?)
+  {
+    deviations.append(Deviation(kind, report, field: id, truth: truth, fact))
   }
 
   private mutating func compareProse() {
@@ -99,7 +109,7 @@ struct Scorer {
         score.prose.right += 1
       } else {
         score.prose.wrong += 1
-        mistakes.append(Mistake(.prose, report, fact, field: id, truth: "\(number)"))
+        note(.prose, id, "\(number)", fact)
       }
     }
     let known = truth.optionalProse.union(truth.prose.keys)

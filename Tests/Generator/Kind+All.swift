@@ -1,11 +1,17 @@
 import TestSupport
 
 extension Kind {
-  /// All ways of printing that need no other program.
-  public static let all: [Kind] = texts + pages + [word]
+  /// All ways of printing.
+  public static let all: [Kind] =
+    texts + pages + [word(hasChanges: true), word(hasChanges: false).throughOffice("pdf-docx")]
+    + pages.filter { $0.name == "html-editor" }.map { $0.throughOffice("pdf-html") }
 
   private static let texts: [Kind] = [
     text("pipe", losing: .blanksAtTheEnd) { grid, _ in grid.paddedRows },
+    text("pipe-traditional", losing: .blanksAtTheEnd, spelling: Traditional.text) { grid, _ in
+      grid.paddedRows
+    },
+    text("pipe-dropped", losing: .blanks) { grid, _ in grid.paddedRowsWithoutBlanks },
     text("pipe-broken", losing: .blanksAtTheEnd) { $0.brokenRows(&$1) },
     text("lone-pipe", losing: .blanksAtTheEnd) { grid, _ in grid.lonePipes(startsRows: false) },
     text("lone-pipe-start", losing: .blanksAtTheEnd) { grid, _ in
@@ -36,17 +42,20 @@ extension Kind {
     ]
   }
 
-  /// A Word document.
-  static let word = Kind("docx", "docx") { report, random in
-    WordDocument(report, &random).bytes
+  /// A Word document; an office program prints changes that nobody has accepted yet with the rest.
+  private static func word(hasChanges: Bool) -> Kind {
+    Kind("docx", "docx") { report, random in
+      WordDocument(report, hasChanges: hasChanges, &random).bytes
+    }
   }
 
   private static func text(
     _ name: String, _ layout: TextLayout = TextLayout(), losing loss: Loss = .nothing,
+    spelling: @escaping @Sendable (String) -> String = { $0 },
     table: @escaping @Sendable (Grid, inout SeededNumbers) -> String
   ) -> Kind {
-    Kind(name, "txt", losing: loss) { report, random in
-      Array(layout.text(of: report, &random, table: table).utf8)
+    Kind(name, "txt", losing: loss, spelling: spelling) { report, random in
+      Array(spelling(layout.text(of: report, &random, table: table)).utf8)
     }
   }
 }

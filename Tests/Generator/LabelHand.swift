@@ -36,15 +36,6 @@ struct LabelHand {
     }
     guard !errors.isEmpty else { return }
     let (label, error) = random.one(of: errors)
-    guard let words = spellings[label], let range = words.firstRange(of: error.right) else {
-      return
-    }
-    spellings[label] = words.replacingCharacters(in: range, with: error.wrong)
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>, with words: String) -> String {
-    String(self[..<range.lowerBound]) + words + String(self[range.upperBound...])
+    spellings[label] = spellings[label]?.replacing(error.right, with: error.wrong)
   }
 }

@@ -44,7 +44,7 @@ public struct PrintedForm {
     for block in table.blocks {
       if block.needsHeader { rows.append(block.rows[0].groups) }
       rows += header(of: block, corner: table.corners.first)
-      for row in block.rows {
+      for row in block.rows where !row.standsForGroup {
         let news = Array(
           row.groups.enumerated().filter { level, group in
             level >= groups.count || groups[level] != group

@@ -75,7 +75,8 @@ enum Clause {
     switch text[at] {
     case 0x28: return .open
     case 0x29: return .close
-    case 0x2C: return .comma
+    // Some mirrors put a comma in front of other signs: 公民,、法人.
+    case 0x2C: return at + 1 < text.count && text[at + 1] == 0xE3 ? .none : .comma
     case 0x3A: return .colon
     case 0x21, 0x3B, 0x3F: return .stop
     case 0xE3, 0xEF: break

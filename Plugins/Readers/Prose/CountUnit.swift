@@ -16,6 +16,9 @@ struct CountUnit: OptionSet, Sendable, Hashable {
   /// No measure word; only zero is read without one, as in 均为零.
   static let none = CountUnit(rawValue: 1 << 11)
 
+  /// 个百分点, which count nothing.
+  static let point = CountUnit(rawValue: 1 << 12)
+
   /// What requests and cases are counted in.
   static let requests: CountUnit = [.piece, .case_, .item, .none]
   /// What information items are counted in.
@@ -26,8 +29,8 @@ struct CountUnit: OptionSet, Sendable, Hashable {
   static let people: CountUnit = [.person, .none]
 
   static let words = WordList<CountUnit>([
-    (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期"),
+    (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期 场次 批次"),
     (.person, "人 名 位"), (.visit, "人次"), (.yuan, "元"), (.thing, "个 处"), (.copy, "份"),
-    (.matter, "项"),
+    (.matter, "项"), (.point, "个百分点"),
   ])
 }

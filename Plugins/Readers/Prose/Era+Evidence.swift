@@ -5,7 +5,7 @@ extension Era {
   static func of(_ document: Document, _ outline: Outline, year: Int?) -> Era {
     let isLate = (year ?? 2021) >= 2021
     for section in outline.sections
-    where formHeadings.occurs(in: document.text, section.heading) {
+    where formHeadings.occurs(in: document.simplifiedText, section.heading) {
       return isLate ? .form2021 : .form2019
     }
     for block in document.blocks {

@@ -1,103 +1,140 @@
 import NianbaoKit
 
-/// Finds the headings of a report's sections among its paragraphs.
+/// Finds the headings of a report's sections, wherever they are printed.
 ///
 /// Rows of the forms are numbered 一、二、三、四、 too. They are told apart by their words and by
 /// order: a report's headings count upwards, and the rows of a table begin again at 一.
-enum HeadingScan {
-  /// A line that is longer than this is no heading.
-  private static let longest = 300
+struct HeadingScan {
+  private let document: Document
+  private var found: [Heading] = []
+  private var last = 0
 
-  /// The indexes of the blocks that are headings, in order.
-  static func headings(in document: Document) -> [Int] {
-    var found: [Int] = []
-    var last = 0
+  /// The headings in reading order.
+  static func headings(in document: Document) -> [Heading] {
+    var scan = HeadingScan(document: document)
     for (index, block) in document.blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block,
-        let ordinal = ordinal(of: paragraph, document.text), ordinal > last,
-        !isRow(paragraph, index, document)
-      else { continue }
-      found.append(index)
-      last = ordinal
+      if case .paragraph(let paragraph) = block { scan.read(paragraph, index) }
     }
-    return found.isEmpty ? unnumbered(document) : found
+    let others = UnnumberedHeadings.find(in: document, besides: scan.found)
+    if others.isEmpty { return scan.found }
+    return (scan.found + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private static func ordinal(of paragraph: Paragraph, _ text: [UInt8]) -> Int? {
-    let range = paragraph.range
-    guard range.count <= longest, range.count > 6,
-      numerals.contains(Glyph.code(text, range.lowerBound, range.upperBound)),
-      let ordinal = Ordinal.section(in: text, range), ordinal.end < range.upperBound,
-      !isSentence(text, ordinal.end..<range.upperBound)
-    else { return nil }
-    return ordinal.value
-  }
+  private init(document: Document) { self.document = document }
 
-  /// Whether the words go on like running text rather than like a heading.
-  private static func isSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = text[position]
-      if byte == 0x3B || byte == 0x3F || byte == 0x3A || byte == 0x7C { return true }
-      switch Glyph.code(text, position, range.upperBound) {
-      case 0x3002, 0xFF1B, 0xFF1F, 0xFF1A: return true
-      default: break
+  private mutating func read(_ paragraph: Paragraph, _ index: Int) {
+    let text = document.simplifiedText
+    var at = HeadingScan.skipMarks(text, paragraph.range)
+    if let heading = line(paragraph, at, index) {
+      take(heading)
+      return
+    }
+    guard paragraph.range.count >= HeadingScan.shortest else { return }
+    let end = paragraph.range.upperBound
+    while at < end {
+      // Numbering shows by its 、 which is much rarer than the characters of numbers.
+      let byte = text[at]
+      if byte == 0xE3, let start = HeadingScan.numberStart(text, at, paragraph.range),
+        let heading = inside(paragraph, start, index)
+      {
+        take(heading)
+        at = heading.range.upperBound
+      } else {
+        at += Glyph.width(byte)
       }
-      position += Glyph.width(byte)
-    }
-    return false
-  }
-
-  private static func isRow(_ paragraph: Paragraph, _ index: Int, _ document: Document) -> Bool {
-    if rows.contains(paragraph.key) || rowWords.occurs(in: document.text, paragraph.range) {
-      return true
-    }
-    guard doubtful.contains(paragraph.key), index + 1 < document.blocks.count,
-      case .paragraph(let next) = document.blocks[index + 1]
-    else { return false }
-    // Below a heading comes a sentence or another heading, below a row its unit or the next row.
-    return next.range.count < 60 && !endsSentence(document.text, next.range)
-      && Ordinal.section(in: document.text, next.range) == nil
-  }
-
-  private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    Glyph.code(text, before: range.upperBound, range.lowerBound) == 0x3002
-  }
-
-  private static func unnumbered(_ document: Document) -> [Int] {
-    var seen: Set<LabelKey> = []
-    return document.blocks.indices.filter { index in
-      guard case .paragraph(let paragraph) = document.blocks[index],
-        wellKnown.contains(paragraph.key), seen.insert(paragraph.key).inserted
-      else { return false }
-      // A row of the old table has the words of a heading, but is numbered or stands in brackets.
-      return Ordinal.end(in: document.text, paragraph.range) == paragraph.range.lowerBound
     }
   }
 
-  private static let numerals = GlyphSet("一二三四五六七八九十")
+  /// Where the number begins that a 、 closes.
+  private static func numberStart(_ text: [UInt8], _ at: Int, _ range: Range<Int>) -> Int? {
+    guard Glyph.code(text, at, range.upperBound) == 0x3001 else { return nil }
+    var end = at
+    if end > range.lowerBound, text[end - 1] == 0x2C { end -= 1 }
+    var start = end
+    while start - 3 >= range.lowerBound, end - start < 9,
+      HeadingWords.numerals.contains(Glyph.code(text, before: start, range.lowerBound))
+    {
+      start -= 3
+    }
+    return start < end ? start : nil
+  }
 
-  /// Rows of the forms whose words no heading has.
-  private static let rows = LabelSet(
-    """
-    行政复议数量 行政诉讼数量 \
-    举报投诉数量 被举报投诉数量 依申请公开信息收取的费用 依申请公开信息收取的费用（万元） \
-    向图书馆、档案馆等查阅场所报送信息数 机构建设和保障经费情况 政府信息公开会议和培训情况
-    """)
+  /// Takes the next heading of the row; a table of contents in front of the report is given up.
+  private mutating func take(_ heading: Heading) {
+    guard let ordinal = heading.ordinal else { return }
+    if ordinal <= last {
+      guard ordinal == found[0].ordinal, found.count > 1, isContents, saysTheSame(heading) else {
+        return
+      }
+      found.removeAll(keepingCapacity: true)
+    }
+    found.append(heading)
+    last = ordinal
+  }
 
-  /// Rows of the forms that also occur with their numbers behind them.
-  private static let rowWords = WordList<Bool>([
-    (true, "本年新收政府信息公开申请 上年结转政府信息公开申请 本年度办理结果 结转下年度继续办理")
-  ])
+  /// Whether the headings so far follow each other without any text between them.
+  private var isContents: Bool {
+    zip(found, found.dropFirst()).allSatisfy { heading, next in
+      next.range.lowerBound - heading.range.upperBound <= HeadingScan.shortest
+    }
+  }
 
-  /// Rows of the table of 2014 to 2018 whose words may be a heading as well.
-  private static let doubtful = LabelSet("主动公开情况 回应解读情况 依申请公开情况")
+  private func saysTheSame(_ heading: Heading) -> Bool {
+    LabelKey(document.simplifiedText, heading.range)
+      == LabelKey(document.simplifiedText, found[0].range)
+  }
 
-  /// Headings that are known without a number.
-  private static let wellKnown = LabelSet(
-    """
-    概述 总体情况 基本情况 主动公开政府信息情况 主动公开政府信息的情况 政府信息主动公开情况 收到和处理政府信息公开申请情况 \
-    依申请公开政府信息情况 政府信息依申请公开情况 政府信息公开行政复议、行政诉讼情况 因政府信息公开申请行政复议、提起行政诉讼情况 \
-    存在的主要问题及改进情况 存在的主要问题和改进措施 其他需要报告的事项 政府信息公开的收费及减免情况
-    """)
+  /// A heading that a line begins with and nothing but a heading can be.
+  private func line(_ paragraph: Paragraph, _ start: Int, _ index: Int) -> Heading? {
+    let text = document.simplifiedText
+    var range = start..<paragraph.range.upperBound
+    guard range.count <= HeadingWords.longest, range.count > 6,
+      HeadingWords.numerals.contains(Glyph.code(text, start, range.upperBound)),
+      let ordinal = Ordinal.section(in: text, range), ordinal.end < range.upperBound,
+      !HeadingWords.isSentence(text, ordinal.end..<range.upperBound),
+      !HeadingRows.isRow(paragraph, index, document)
+    else { return nil }
+    let words = ordinal.end..<range.upperBound
+    if let end = HeadingWords.end(text, words), end < range.upperBound,
+      HeadingWords.goesOn(text, end..<range.upperBound)
+    {
+      range = start..<end
+    } else if let end = HeadingWords.wrappedEnd(document, index, words) {
+      range = start..<end
+    }
+    while range.count > 6, text[range.upperBound - 1] == HeadingScan.star {
+      range = start..<(range.upperBound - 1)
+    }
+    return Heading(
+      block: index, range: range, line: paragraph.line, ordinal: ordinal.value)
+  }
+
+  /// A heading that begins at a position in the line of a text.
+  private func inside(_ paragraph: Paragraph, _ at: Int, _ index: Int) -> Heading? {
+    let text = document.simplifiedText
+    let end = paragraph.range.upperBound
+    guard let ordinal = Ordinal.section(in: text, at..<end),
+      let close = HeadingWords.end(text, ordinal.end..<end),
+      // Only at the end of a line may a heading of the unit's own follow a text.
+      HeadingWords.isKnown(text, ordinal.end..<close)
+        || (close == end && ordinal.value == last + 1),
+      HeadingWords.mayBegin(text, at, paragraph.range.lowerBound, ordinal.end..<close),
+      !HeadingRows.hasRowWords(text, ordinal.end..<min(end, close + 30))
+    else { return nil }
+    return Heading(
+      block: index, range: at..<close, line: paragraph.line, ordinal: ordinal.value)
+  }
+
+  /// Behind the signs with which Markdown and web pages decorate a heading: ## ** ■.
+  private static func skipMarks(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x23 || text[at] == star || text[at] == 0x20 {
+      at += 1
+    }
+    return at
+  }
+
+  private static let star: UInt8 = 0x2A
+  /// No line that is shorter holds a heading and text.
+  private static let shortest = 24
 }

@@ -4,8 +4,9 @@ extension Measure {
     switch self {
     case .disclosed, .published, .disclosedDocuments, .disclosedElectronic, .catalogue, .onWebsite,
       .onWeibo,
-      .onWeChat, .inGazette, .onOther, .documentsIssued, .documentsRepealed, .documentsInForce:
+      .onWeChat, .inGazette, .onOther:
       .disclosure
+    case .documentsIssued, .documentsRepealed, .documentsInForce: [.disclosure, .documents]
     case .events, .pressConferences, .interviews, .interpretations: .response
     case .review, .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending: .review
     case .litigation, .litigationUpheld, .litigationCorrected, .litigationOther, .direct,

@@ -69,6 +69,7 @@ enum NumberScan {
     guard at > start else { return false }
     switch text[at - 1] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: return true
+    case ...0x20: return isSplit(text, at, start)
     case ..<0x80: return false
     default: break
     }
@@ -79,6 +80,14 @@ enum NumberScan {
     // 3至5件 is a range, 收到5件 is none.
     guard joins.contains(code), at - 4 >= start else { return false }
     return (0x30...0x39).contains(text[at - 4])
+  }
+
+  /// Whether only white space parts the number from digits in front of it, as where a line ends
+  /// within a number.
+  private static func isSplit(_ text: [UInt8], _ at: Int, _ start: Int) -> Bool {
+    var position = at
+    while position > start, text[position - 1] <= 0x20 { position -= 1 }
+    return position > start && (0x30...0x39).contains(text[position - 1])
   }
 
   private static func isRangeSign(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {

@@ -16,33 +16,21 @@ struct ProseReader: Reader {
     choice = StatementChoice(fields)
   }
 
-  func read(_ document: Document) -> Reading? {
+  func read(_ document: Document) -> Reading? { read(document, of: Identity()) }
+
+  func read(_ document: Document, of identity: Identity) -> Reading? {
     let outline = Outline(document)
-    let year = ReportingYear.find(in: document)
-    var scan = StatementScan(document.text, lexicon, TimeScope(year: year))
-    var place = TopicPath()
-    var heading = outline.headings.startIndex
-    for (index, block) in document.blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block else { continue }
-      if heading < outline.headings.endIndex, outline.headings[heading] == index {
-        place.enter(section: paragraph.range, document.text)
-        heading += 1
-        continue
-      }
-      // The cells of a table printed one per line are shorter than any sentence with a number.
-      guard paragraph.range.count >= ProseReader.shortest else { continue }
-      place.enter(paragraph: paragraph.range, document.text)
-      if place.topic != .problems { scan.read(paragraph, topic: place.topic) }
-    }
-    let era = Era.of(document, outline, year: year)
-    let (facts, findings) = choice.choose(scan.statements, era, document)
+    let era = Era.of(document, outline, year: identity.year)
+    let scan = StatementScan(
+      document.simplifiedText, lexicon, TimeScope(year: identity.year), PartyScope(identity.scope))
+    var walk = PassageWalk(document, outline.headings, scan)
+    walk.run()
+    let (facts, findings) = choice.choose(walk.statements, era, document)
     guard !facts.isEmpty || !outline.sections.isEmpty else { return nil }
     return Reading(
       form: ProseReader.name, score: facts.count + outline.sections.count, facts: facts,
       sections: outline.sections, findings: findings)
   }
-
-  private static let shortest = 13
 }
 
 @section("nianbao_plugins") @used

@@ -13,7 +13,7 @@ enum SectionWords {
     (.response, "回应 发布解读 解读情况 舆情"),
     (.proactive, "主动公开"),
     (.capacity, "人员 机构 经费 培训 组织领导 队伍"),
-    (.overview, "总体情况 概述 概况 基本情况 總體情況"),
+    (.overview, "总体情况 概述 概况 基本情况"),
   ])
 
   /// The kind of a section; titles of documents in the heading do not count.

@@ -28,7 +28,8 @@ extension StatementScan {
     let start = Clause.start(text, at, passage.lowerBound)
     front.fold(text, start..<at)
     guard !front.contains(anyOf: lexicon.spoilers),
-      time.admits(text, at, in: passage, isCumulative: false)
+      time.admits(text, at, in: passage, isCumulative: false),
+      party.admits(text, at, in: passage)
     else { return nil }
     return start
   }

@@ -53,6 +53,7 @@ extension StatementScan {
     return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
+      && party.admits(text, at, in: passage)
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {

@@ -1,6 +1,6 @@
 import NianbaoKit
 
-/// Goes through paragraphs and collects what their sentences state.
+/// Goes through passages and collects what their sentences state.
 ///
 /// The scan stops only at digits, at numerals and at words for none; the words around them are
 /// looked at only there.
@@ -8,27 +8,29 @@ struct StatementScan {
   let text: [UInt8]
   let lexicon: Lexicon
   let time: TimeScope
+  let party: PartyScope
   /// The clause in front of the number or the word for none.
   var front = FoldedText()
   /// The clause behind it.
   var behind = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
-  /// The paragraph being read.
+  /// The passage being read.
   private(set) var passage = 0..<0
   private(set) var around = Surroundings(passage: 0..<0, topic: [])
-  private var line: Int32 = 0
+  private var source = Passage(0..<0, line: 0)
 
-  init(_ text: [UInt8], _ lexicon: Lexicon, _ time: TimeScope) {
+  init(_ text: [UInt8], _ lexicon: Lexicon, _ time: TimeScope, _ party: PartyScope) {
     self.text = text
     self.lexicon = lexicon
     self.time = time
+    self.party = party
   }
 
-  /// Reads one paragraph.
-  mutating func read(_ paragraph: Paragraph, topic: Topic) {
-    passage = paragraph.range
-    line = paragraph.line
+  /// Reads one passage.
+  mutating func read(_ source: Passage, topic: Topic) {
+    self.source = source
+    passage = source.range
     around = Surroundings(passage: passage, topic: topic)
     var position = passage.lowerBound
     let end = passage.upperBound
@@ -61,10 +63,11 @@ struct StatementScan {
   mutating func state(
     _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>
   ) {
+    let quote = Space.trim(text, quote)
     statements.append(
       Statement(
         measure: measure, number: number, bounds: bounds, raw: raw,
-        quote: Space.trim(text, quote), line: line, paragraph: passage.lowerBound,
+        quote: quote, line: source.line(at: quote.lowerBound), paragraph: passage.lowerBound,
         isAtHome: !around.topic.isDisjoint(with: measure.topic)))
     around.last = (measure.topic, raw.lowerBound)
   }

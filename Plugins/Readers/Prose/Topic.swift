@@ -14,6 +14,9 @@ struct Topic: OptionSet, Sendable, Hashable {
   /// Other business of the unit, whose numbers are none of ours.
   static let foreign = Topic(rawValue: 1 << 9)
 
+  /// Normative documents, a part of what is disclosed.
+  static let documents = Topic(rawValue: 1 << 10)
+
   static let cases: Topic = [.review, .litigation, .complaints]
 
   /// The words by which a passage of running text changes its subject.

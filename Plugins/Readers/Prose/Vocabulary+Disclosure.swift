@@ -4,10 +4,14 @@ extension Vocabulary {
     Phrase(.disclosedElectronic, "全文电子化的[主动公开|][政府|]信息N", .items),
     Phrase(.disclosedElectronic, "全文电子化[信息|]N", .items, .subject(.disclosure)),
     Phrase(.catalogue, "作为依申请公开信息N", .items),
-    Phrase(.documentsIssued, "[制发|新制定|出台|新制发|印发]行政规范性文件N", [.piece]),
-    Phrase(.documentsRepealed, "废止行政规范性文件N", [.piece]),
-    Phrase(.documentsInForce, "现行有效[的|]行政规范性文件N", [.piece]),
-    Phrase(.documentsInForce, "行政规范性文件现行有效N", [.piece]),
+    Phrase(
+      .documentsIssued, "[制发|新制定|制定|出台|新出台|新制发|印发|制作][行政|]规范性文件N", documents,
+      unless: "解读 备案 清理 审查"),
+    Phrase(.documentsRepealed, "废止[行政|]规范性文件N", documents, unless: "修改"),
+    Phrase(.documentsInForce, "现行有效[的|][行政|]规范性文件N", documents),
+    Phrase(.documentsInForce, "[行政|]规范性文件现行有效N", documents),
+    Phrase(.documentsRepealed, "废止N", documents, .continuing(.documents), unless: "规章 修改"),
+    Phrase(.documentsInForce, "现行有效N", documents, .continuing(.documents), unless: "规章"),
     Phrase(.disclosedDocuments, "主动公开[行政|]规范性文件[信息|类信息|]N", .items),
     Phrase(
       .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure),
@@ -22,6 +26,8 @@ extension Vocabulary {
       .published, "[全年|年度|共|累计]·公开[各类|公安|][政府|政务]信息N", .items,
       unless: "\(oneChannel) 依申请 领域 财政信息 督促 其他 其它"),
   ]
+
+  private static let documents: CountUnit = [.piece, .copy]
 
   /// One way of publishing; a number for one way is no total.
   static let oneChannel =
@@ -58,7 +64,7 @@ extension Vocabulary {
   /// 回应解读: how often the public was answered.
   static let response: [Phrase] = [
     Phrase(
-      .events, "回应…[热点|重大舆情|舆情|关切]N", [.time, .piece, .none],
+      .events, "回应…[热点|重大舆情|舆情|关切][问题|事件|事项|信息|]N", [.time, .piece, .none],
       unless: "解读 网民 留言 热线 咨询"),
     Phrase(.pressConferences, "新闻发布会N", .events),
     Phrase(.pressConferences, "[召开|举办|举行|参加]N新闻发布会", .events),

@@ -1,8 +1,12 @@
 extension Vocabulary {
   private static let requested = """
     [政府信息公开申请|信息公开申请|信息公开的申请|公开的申请|公开申请|依申请公开|依申请公开申请|依申请公开件|依申请公开事项|依申请信息公开|\
-    依申请公开政府信息|依申请公开信息|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求]
+    依申请公开政府信息|依申请公开信息|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求|申请公开政府信息|\
+    申请公开政府信息事项|政府信息公开申请件|信息公开申请件|申请公开信息|申请公开事项|依申请公开办件]
     """
+  /// What requests are counted in where nothing else can be meant.
+  private static let anyCount = CountUnit.requests.union([.copy, .matter, .time, .thing])
+  private static let handled = "答复 办结 办理 处理 不予 回复 公开率"
   private static let receivedVerb = "[新收|收到|接到|收悉|受理|登记|接收|收讫|接受]"
   private static let partly =
     "复议 诉讼 申诉 自然人 企业 网上 网络 当面 信函 信件 邮寄 传真 邮件 上年 上一年 结转 涉及 有关于 其中 不予受理 许可 转交"
@@ -18,26 +22,30 @@ extension Vocabulary {
     Phrase(
       .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests)),
     Phrase(.received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests), unless: partly),
-    Phrase(.inPerson, "[当面|现场][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
+    Phrase(.inPerson, "[当面|现场][方式|渠道|形式|][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
     Phrase(
-      .byEmail, "[电子邮件|电子邮箱|邮箱][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
+      .byEmail, "[电子邮件|电子邮箱|邮箱][方式|渠道|形式|][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
     Phrase(
-      .online, "[网络|网上|在线|网上平台|网络平台|网站][平台|][申请|提交申请|提出申请|提交|]N", .requests,
+      .online, "[网络|网上|互联网|在线|网站][平台|渠道|方式|形式|系统|途径|][申请|提交申请|提出申请|提交|]N", .requests,
       .subject(.requests), unless: "公开政府信息 发布"),
     Phrase(
-      .byMail, "[信函|信件|邮寄|邮政|书信][方式|形式|][申请|提交申请|提出申请|提交|]N", .requests,
+      .byMail, "[信函|信件|邮寄|邮政|书信][方式|形式|渠道|途径|][申请|提交申请|提出申请|提交|]N", .requests,
       .subject(.requests), unless: "传真"),
-    Phrase(.byFax, "传真[方式|形式|][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
+    Phrase(.byFax, "传真[方式|形式|渠道|][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
     Phrase(.byOther, "[其他|其它][形式|方式|渠道][的|][申请]N", .requests, .subject(.requests)),
     Phrase(
       .persons, "自然人[的|][申请|提交|提出|]N", .requests, .subject(.requests), unless: "复议 诉讼 答复 办结"),
     Phrase(
       .organizations, "法人[或|和|及][其他|其它]组织[的|][申请|提交|提出|]N", .requests, .subject(.requests),
       unless: "复议 诉讼 答复 办结 自然人 公民"),
-    Phrase(.received, "\(receivedVerb)…\(requested)N", .requests, unless: partly),
+    Phrase(.received, "\(receivedVerb)…\(requested)N", anyCount, unless: partly),
+    Phrase(
+      .received, "\(requested)[的|][受理|收到|接收|登记|][数量|总数|总量|件数|数|量]N", anyCount,
+      unless: "\(partly) \(handled)"),
+    Phrase(.received, "\(requested)N", .requests, unless: "\(partly) \(handled)", zeroOnly: true),
     Phrase(.received, "\(receivedVerb)[公开|]申请N", .requests, .subject(.requests), unless: partly),
     Phrase(
-      .received, "\(receivedVerb)N[有关|关于|]·[信息公开申请|公开申请|公开的申请|依申请公开]", .requests,
+      .received, "\(receivedVerb)N[有关|关于|]·[信息公开申请|公开申请|公开的申请|依申请公开]", anyCount,
       unless: partly),
     Phrase(.received, "\(receivedVerb)N申请", .requests, .subject(.requests), unless: partly),
   ]
@@ -48,7 +56,7 @@ extension Vocabulary {
     .none(.received, "[无|没有]…[提出|提交|提起|申请]·\(requested)", unless: notRequests),
     .none(
       .received,
-      "[无|没有]·[信息公开申请|公开申请事项|依申请公开申请|依申请公开的情况|依申请公开情况|依申请公开事项|依申请公开政府信息的情况|依申请公开政府信息情况|依申请公开信息情况]",
+      "[无|没有]·[信息公开申请|公开申请事项|依申请公开申请|依申请公开的情况|依申请公开情况|依申请公开事项|依申请公开政府信息的情况|依申请公开政府信息情况|依申请公开信息情况|依申请公开政府信息事项|依申请公开政府信息|依申请公开件|依申请公开信息]",
       unless: notRequests),
     .none(
       .received, "\(notReceived)[任何|相关|有关|]·申请", .subject(.requests),

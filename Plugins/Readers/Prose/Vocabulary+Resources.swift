@@ -6,10 +6,12 @@ extension Vocabulary {
   /// 人员、经费、会议、收费: people, money, meetings.
   static let resources: [Phrase] = [
     Phrase(
-      .processingFee, "收取[了|][任何|][政府信息公开|政府信息|依申请公开|][信息|]处理费[用|]N", [.yuan, .none]),
+      .processingFee, "收取[了|][任何|][政府信息公开|政府信息|依申请公开|][信息|]处理费[用|][的|][总金额|金额|总额|]N",
+      [.yuan, .none]),
     Phrase(
       .feesCollected, "[收取|收取了|收取的][依申请公开|政府信息公开|信息公开|政府信息|][费用|检索费|复印费|相关费用|各类费用|]N",
       [.yuan, .none], charged, unless: noFee),
+    Phrase(.feesCollected, "收取·[费用|费]N", [.yuan], charged, unless: noFee),
     Phrase(.feesWaived, "减免[了|][费用|相关费用|金额|]N", [.yuan, .none], charged, unless: "税 罚 租"),
     Phrase(
       .staff, "从事[政府信息公开|信息公开|政务公开][工作|][的|][工作|]人员N", .people, .nothing, unless: "专职 兼职"),
@@ -36,6 +38,14 @@ extension Vocabulary {
     Phrase(
       .courses, "[举办|开展|组织|组织开展][了|]N·[政府信息公开|信息公开|政务公开]·培训", .events, .nothing,
       unless: "会议"),
+    Phrase(
+      .courses, "[政府信息公开|信息公开|政务公开][工作|业务|专题|]培训[班|会|活动|]N", .events, .nothing,
+      unless: "会议"),
+    Phrase(
+      .courses, "[举办|开展|组织|组织开展]·培训[班|]N", .events, .continuing(.capacity), unless: "会议 业务"),
+    Phrase(
+      .trained, "[接受培训|参加培训|参训|受训|培训][的|][人员|人数|干部|工作人员|]N", [.person, .visit],
+      .continuing(.capacity)),
     Phrase(.trained, "[接受|参加][政府信息公开|信息公开|政务公开]培训[的|][人员|]N", [.person, .visit]),
     Phrase(
       .consulted, "[接受|接待|受理|答复|提供][政府信息公开|信息公开|政务公开][类|][相关|][事项|][的|]咨询N",

@@ -4,8 +4,8 @@ import NianbaoKit
 final class LongSink: ReportSink {
   static let headings = [
     "source", "agency", "year", "forms", "field", "label_zh", "state", "value", "unit", "raw",
-    "origin", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row", "column",
-    "quote",
+    "origin", "decided", "low", "high", "page", "line", "byte_start", "byte_end", "table", "row",
+    "column", "quote",
   ]
 
   private let output: Output
@@ -40,6 +40,13 @@ final class LongSink: ReportSink {
       append(fact, of: report)
       buffer.endRow()
     }
+    for row in report.extras {
+      for value in row.values {
+        buffer.raw(head.bytes)
+        append(value, of: row, in: report)
+        buffer.endRow()
+      }
+    }
     try output.write(buffer.bytes)
   }
 
@@ -53,9 +60,31 @@ final class LongSink: ReportSink {
     buffer.raw(name.unit)
     buffer.text(report.text, fact.raw)
     buffer.text(fact.origin.rawValue)
+    buffer.text(fact.decision?.rawValue ?? "")
     number(fact.bounds?.low)
     number(fact.bounds?.high)
-    let place = fact.place
+    append(fact.place, in: report)
+    buffer.text(report.text, fact.origin == .prose ? fact.place.bytes : 0..<0)
+  }
+
+  /// A value of a row that no form has; its label is the row's as printed, and the column's.
+  private func append(_ value: ExtraRow.Value, of row: ExtraRow, in report: Report) {
+    buffer.text(row.id(of: value))
+    let label = report.string(row.label)
+    buffer.text(value.column.isEmpty ? label : "\(label) · \(value.column)")
+    buffer.text(value.state.rawValue)
+    number(value.value)
+    buffer.text(value.unit)
+    buffer.text(report.text, value.raw)
+    buffer.text(Origin.table.rawValue)
+    buffer.empty()
+    number(nil)
+    number(nil)
+    append(value.place, in: report)
+    buffer.empty()
+  }
+
+  private func append(_ place: Place, in report: Report) {
     if let page = report.page(of: place) { buffer.number(page) } else { buffer.empty() }
     buffer.number(Int(place.line))
     buffer.number(place.bytes.lowerBound)
@@ -63,7 +92,6 @@ final class LongSink: ReportSink {
     for index in [place.table, place.row, place.column] {
       if index == 0 { buffer.empty() } else { buffer.number(Int(index)) }
     }
-    buffer.text(report.text, fact.origin == .prose ? place.bytes : 0..<0)
   }
 
   private func number(_ value: Number?) {

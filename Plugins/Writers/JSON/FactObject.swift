@@ -34,6 +34,10 @@ struct FactObject {
       json.raw("prose\",\"quote\":")
       json.string(report.text, CollectionOfOne(fact.place.bytes))
     }
+    switch fact.decision {
+    case .sums: json.raw(",\"decided\":\"sums\"")
+    case nil: break
+    }
     if let bounds = fact.bounds {
       json.raw(",\"approximate\":{\"low\":")
       json.number(bounds.low)
@@ -43,6 +47,29 @@ struct FactObject {
     }
     json.raw(",\"place\":")
     PlaceObject.append(fact.place, of: report, to: &json)
+    json.raw("}")
+  }
+
+  /// A value of a row that no form has: its labels stand beside its id, which no dictionary has.
+  func append(
+    _ value: ExtraRow.Value, of row: ExtraRow, in report: Report, to json: inout JSONBuffer
+  ) {
+    json.raw("{\"field\":")
+    json.string(row.id(of: value))
+    json.raw(",\"label\":")
+    json.string(report.text, CollectionOfOne(row.label))
+    json.raw(",\"column\":")
+    json.string(value.column)
+    json.raw(",\"state\":\"")
+    json.raw(Self.name(value.state))
+    json.raw("\",\"value\":")
+    if let number = value.value { json.number(number) } else { json.raw("null") }
+    json.raw(",\"raw\":")
+    json.string(report.text, CollectionOfOne(value.raw))
+    json.raw(",\"unit\":")
+    json.string(value.unit)
+    json.raw(",\"origin\":\"table\",\"place\":")
+    PlaceObject.append(value.place, of: report, to: &json)
     json.raw("}")
   }
 

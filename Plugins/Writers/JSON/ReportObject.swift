@@ -13,7 +13,10 @@ struct ReportObject {
     list(report.forms, to: &json) { form, json in json.string(form) }
     append(report.identity, to: &json)
     json.raw(",\"facts\":")
-    list(report.facts, to: &json) { fact, json in facts.append(fact, of: report, to: &json) }
+    list(report.facts, to: &json, isOpen: !report.extras.isEmpty) { fact, json in
+      facts.append(fact, of: report, to: &json)
+    }
+    appendExtras(of: report, to: &json)
     json.raw(",\"sections\":")
     list(report.sections, to: &json) { section, json in append(section, of: report, to: &json) }
     json.raw(",\"findings\":")
@@ -21,6 +24,20 @@ struct ReportObject {
     json.raw(",\"status\":")
     json.string(report.status.rawValue)
     json.raw("}")
+  }
+
+  /// Rows that no form has go on with the list of facts.
+  private func appendExtras(of report: Report, to json: inout JSONBuffer) {
+    if report.extras.isEmpty { return }
+    var isFirst = report.facts.isEmpty
+    for row in report.extras {
+      for value in row.values {
+        if !isFirst { json.raw(",") }
+        isFirst = false
+        facts.append(value, of: row, in: report, to: &json)
+      }
+    }
+    json.raw("]")
   }
 
   private func append(_ identity: Identity, to json: inout JSONBuffer) {
@@ -73,7 +90,7 @@ struct ReportObject {
   }
 
   private func list<Element>(
-    _ elements: [Element], to json: inout JSONBuffer,
+    _ elements: [Element], to json: inout JSONBuffer, isOpen: Bool = false,
     _ append: (Element, inout JSONBuffer) -> Void
   ) {
     json.raw("[")
@@ -81,6 +98,6 @@ struct ReportObject {
       if index > 0 { json.raw(",") }
       append(elements[index], &json)
     }
-    json.raw("]")
+    if !isOpen { json.raw("]") }
   }
 }

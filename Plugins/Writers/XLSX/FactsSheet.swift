@@ -20,6 +20,7 @@ final class FactsSheet {
       (Message(zh: "单位", en: "Unit"), 8),
       (Message(zh: "原文", en: "Printed"), 14),
       (Message(zh: "出处", en: "Origin"), 8),
+      (Message(zh: "判定", en: "Decided by"), 10),
       (Message(zh: "下限", en: "Low"), 12),
       (Message(zh: "上限", en: "High"), 12),
       (Message(zh: "页码", en: "Page"), 9),
@@ -45,12 +46,38 @@ final class FactsSheet {
       try table.text(field.unit)
       try table.text(report.text, [fact.raw])
       try table.text(Words.label(fact.origin).text(language))
+      try table.text(fact.decision.map { Words.label($0).text(language) })
       try number(fact.bounds?.low)
       try number(fact.bounds?.high)
       try table.integer(report.page(of: fact.place))
       try table.integer(Int(fact.place.line))
       if fact.origin == .prose { try table.text(report.text, [fact.place.bytes]) }
     }
+    for row in report.extras {
+      for value in row.values { try write(value, of: row, in: report) }
+    }
+  }
+
+  /// Writes a value of a row that no form has.
+  private func write(
+    _ value: ExtraRow.Value, of row: ExtraRow, in report: Report
+  ) throws(OutputError) {
+    try table.beginRow()
+    try table.text(report.source)
+    try table.text(report.identity.agency)
+    try table.integer(report.identity.year, .leftNumber)
+    try table.text(row.id(of: value))
+    let label = report.string(row.label)
+    try table.text(value.column.isEmpty ? label : "\(label) · \(value.column)")
+    let state = value.state == .unreadable ? CellFormat.unreadable : .text
+    try table.text(Words.label(value.state).text(language), state)
+    try number(value.value)
+    try table.text(value.unit)
+    try table.text(report.text, [value.raw])
+    try table.text(Words.label(Origin.table).text(language))
+    for _ in 0..<3 { table.skip() }  // nothing was decided, and there are no bounds
+    try table.integer(report.page(of: value.place))
+    try table.integer(Int(value.place.line))
   }
 
   private func number(_ value: Number?) throws(OutputError) {

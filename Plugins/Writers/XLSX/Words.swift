@@ -45,6 +45,12 @@ enum Words {
     }
   }
 
+  static func label(_ decision: Decision) -> Message {
+    switch decision {
+    case .sums: Message(zh: "合计关系", en: "sums")
+    }
+  }
+
   static func label(_ kind: Section.Kind) -> Message {
     switch kind {
     case .overview: Message(zh: "总体情况", en: "overview")

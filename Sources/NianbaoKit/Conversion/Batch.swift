@@ -50,7 +50,7 @@ public struct Batch {
     for item in inputs {
       if isCancelled() { break }
       observe(.begins(item.name))
-      let report = report(of: item, isCancelled: isCancelled)
+      let report = report(of: item)
       if isCancelled() { break }
       try sink.write(report)
       summary.count(report)
@@ -62,10 +62,10 @@ public struct Batch {
   }
 
   /// The report of one source; what cannot be read gives a report that tells why.
-  public func report(of item: Inputs.Item, isCancelled: () -> Bool = { false }) -> Report {
+  public func report(of item: Inputs.Item) -> Report {
     do {
-      let bytes = try item.read(limit: limit, isCancelled: isCancelled)
-      return convert(Source(name: item.name, bytes: bytes))
+      let bytes = try item.read(limit: limit)
+      return convert(Source(name: item.name, bytes: bytes, format: item.format))
     } catch {
       return Report.unreadable(item.name, error, fields: fields)
     }

@@ -19,7 +19,8 @@ public enum Gzip {
     return result
   }
 
-  private static func cutShort(_ offset: Int) -> SourceError {
+  /// The error about a file that ends too early.
+  static func cutShort(_ offset: Int) -> SourceError {
     SourceError(
       .malformed,
       Message(

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension Inputs {
   /// A folder that is being walked: its path and the names that are still to come.
-  struct Folder {
+  final class Folder {
     private let path: Path
     /// Names in falling order, so that the next one is the last.
     private var names: [[CChar]]
@@ -26,7 +26,7 @@ extension Inputs {
     }
 
     /// The path of the next thing in the folder.
-    mutating func next() -> Path? {
+    func next() -> Path? {
       names.popLast().map { path.appending($0) }
     }
 

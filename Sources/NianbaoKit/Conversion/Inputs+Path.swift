@@ -21,8 +21,11 @@ extension Inputs {
       String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Whether the last part begins with a dot.
-    var isHidden: Bool { name.first == Self.dot }
+    /// Whether the last part stands for what users do not see.
+    var isHidden: Bool {
+      MemberName.isHidden(
+        String(decoding: name.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
 
     /// Whether it is a file that an output, perhaps this one, is being written to.
     var isUnfinishedOutput: Bool { name.starts(with: Self.unfinished) }
@@ -41,6 +44,5 @@ extension Inputs {
 
     private static let unfinished = TemporaryFile.namePrefix.utf8.map { CChar(bitPattern: $0) }
     private static let slash = CChar(0x2F)
-    private static let dot = CChar(0x2E)
   }
 }

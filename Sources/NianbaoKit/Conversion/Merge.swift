@@ -4,14 +4,25 @@ extension Report {
   ///
   /// Forms that follow each other share most of their rows, so that two readers may find the same
   /// cells. A reading counts as a form of the report only if it reads a cell that no better reading
-  /// has read; running text counts as a form only where there is no table.
-  mutating func merge(_ readings: [Reading], looksLikeReport: Bool) {
+  /// has read; running text counts as a form only where there is no table. Of two readings that are
+  /// equally good the one comes first whose form was made for the year.
+  mutating func merge(
+    _ readings: [Reading], as identification: Identification, doubts: [Finding]
+  ) {
     let hasTables = readings.contains(where: \.hasTables)
-    guard hasTables || looksLikeReport else {
-      findings.append(MergeFinding.noReport)
+    if let finding = Judgement.noReport(readings, identification) {
+      // Nobody reports there; a list has many titles, of which none is its own.
+      if identification.noReport?.kind == .list { identity = Identity() }
+      identity.agency = nil
+      identity.scope = nil
+      identity.signed = nil
+      findings.append(finding)
       return
     }
-    let sorted = readings.sorted { ($1.score, $0.form) < ($0.score, $1.form) }
+    findings += doubts
+    let sorted = readings.sorted {
+      ($1.score, $1.isOfYear ? 1 : 0, $0.form) < ($0.score, $0.isOfYear ? 1 : 0, $1.form)
+    }
     var printed = PrintedCells(count: fields.entries.count)
     for reading in sorted where reading.hasTables {
       takeTables(of: reading, &printed)
@@ -21,11 +32,7 @@ extension Report {
       if !hasTables { forms.append(reading.form) }
       takeText(of: reading, printed, outside: covered)
     }
-    // A row that one form does not have may be a row of the other.
-    findings.removeAll { finding in
-      guard finding.rule == RowFinding.unknownRow, let place = finding.place else { return false }
-      return facts.contains { !$0.raw.isEmpty && place.bytes.contains($0.raw.lowerBound) }
-    }
+    if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
     findings.sort { $0.offset < $1.offset }
@@ -41,6 +48,9 @@ extension Report {
     // What a further form lacks is no lack of the report, which has it by the first form.
     let isFirst = forms.isEmpty
     forms.append(reading.form)
+    extras += reading.extras.filter { row in
+      !foreign.contains { $0.contains(row.place.bytes.lowerBound) }
+    }
     findings += reading.findings.filter { finding in
       guard isFirst || !RowFinding.isAbsence(finding.rule) else { return false }
       if let place = finding.place?.bytes.lowerBound,

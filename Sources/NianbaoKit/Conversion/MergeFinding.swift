@@ -6,12 +6,40 @@ enum MergeFinding {
       zh: "没有认出年度报告的表格、标题或章节，没有读取任何数据。",
       en: "No table, title or section of an annual report was recognised; nothing was read."))
 
+  /// The finding that a document seems to be something else.
+  static func noReport(_ other: NoReport) -> Finding {
+    Finding(
+      rule: noReport.rule, severity: .warning,
+      message: Message(
+        zh: "这份材料看上去是\(other.kind.name.zh)，不是年度报告：\(other.reason.zh)。没有读取任何数据。",
+        en: "This document seems to be \(other.kind.name.en), not an annual report: "
+          + "\(other.reason.en). Nothing was read."),
+      place: other.place)
+  }
+
   static let noNumbers = Finding(
     rule: "NO-NUMBERS", severity: .warning,
     message: Message(
       zh: "这份年报里没有读到任何数字，表格可能在附件或图片里。",
       en: "Not one number was read in this report; its tables may be in an attachment or a picture."
     ))
+
+  static func extra(_ row: ExtraRow, label: String) -> Finding {
+    let isRead = row.values.contains { $0.state != .unreadable }
+    return Finding(
+      rule: "ROW-UNKNOWN", severity: .warning,
+      message: isRead
+        ? Message(
+          zh: "表中有一行「\(label)」不在表式之内，数值记作 \(row.id)。",
+          en: "The table has a row “\(label)” that the form does not have; its values are kept as "
+            + "\(row.id).")
+        : Message(
+          zh: "表中有一行「\(label)」不在表式之内，数值与列对不上，原文记作 \(row.id)。",
+          en:
+            "The table has a row “\(label)” that the form does not have; its values do not fit the "
+            + "columns and are kept as printed, as \(row.id)."),
+      place: row.place)
+  }
 
   static func tablesDiffer(_ fields: [FieldID], _ place: Place) -> Finding {
     Finding(

@@ -4,10 +4,13 @@ public struct Source: Sendable {
   public let name: String
   /// The content, still compressed if the name ends in `.gz`.
   public let bytes: [UInt8]
+  /// The extension that such files have, where something else than the name tells it.
+  public let format: String?
 
   /// A source in memory.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], format: String? = nil) {
     self.name = name
     self.bytes = bytes
+    self.format = format
   }
 }

@@ -90,16 +90,17 @@ public struct LabelKey: Sendable {
     return false
   }
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Adds the words of a range to a running fingerprint (FNV-1a over the folded bytes), and notes
   /// the fingerprint in front of the first bracket.
-  private static func fold(
+  static func fold(
     _ text: [UInt8], _ range: Range<Int>, into state: inout UInt64,
     _ withoutRemark: inout UInt64?
   ) {
     var index = range.lowerBound
     let end = range.upperBound
+    let table = SimplifiedText.table
     while index < end {
       let byte = text[index]
       if byte < 0x80 {
@@ -120,7 +121,7 @@ public struct LabelKey: Sendable {
           withoutRemark = state
         }
         if byte >= 0xE4, byte <= 0xE9 {
-          index = foldChinese(text, index, end, into: &state)
+          index = foldChinese(text, index, end, table, into: &state)
         } else {
           foldThree(byte, text[index + 1], text[index + 2], into: &state)
           index += 3
@@ -139,9 +140,10 @@ public struct LabelKey: Sendable {
   /// Adds the simplified form of a Chinese character, or of a word of two; returns the end.
   @inline(__always)
   private static func foldChinese(
-    _ text: [UInt8], _ at: Int, _ end: Int, into state: inout UInt64
+    _ text: [UInt8], _ at: Int, _ end: Int, _ table: SimplifiedText.Table,
+    into state: inout UInt64
   ) -> Int {
-    switch SimplifiedText.character(text, at, end) {
+    switch table.character(text, at, end) {
     case .same:
       mix(text[at], into: &state)
       mix(text[at + 1], into: &state)
@@ -173,8 +175,11 @@ public struct LabelKey: Sendable {
       let ascii = (second == 0xBC ? third &- 0x60 : third &- 0x20)
       if isWordCharacter(ascii) { mix(ascii, into: &state) }
     case 0xEF where second == 0xBB && third == 0xBF,  // U+FEFF
-      0xE2 where second < 0x84:  // U+2000…U+20FF: spaces, dashes, quotation marks
+      0xE2 where second < 0x84,  // U+2000…U+20FF: spaces, dashes, quotation marks
+      0xE2 where second == 0x8F && third == 0x8E:  // ⏎
       break
+    case 0xE2 where (second >= 0x86 && second <= 0x90) || (second >= 0x94 && second <= 0x9E):
+      break  // U+2180…U+243F, U+2500…U+27BF: arrows, marks for line breaks, lines, dots
     case 0xE3 where second == 0x80 && third != 0x85 && third != 0x87:
       // U+3000…U+303F: ideographic space and punctuation, but not 々 and 〇.
       break

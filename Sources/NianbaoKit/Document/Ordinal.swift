@@ -27,6 +27,21 @@ public enum Ordinal {
     return (value, end)
   }
 
+  /// The number of an item 1. 2、 3． at the start of a range, in Arabic digits.
+  static func item(in text: [UInt8], _ range: Range<Int>) -> Int? {
+    var position = skipSpace(text, range)
+    var value = 0
+    let start = position
+    while position < range.upperBound, position - start < 2, text[position] >= 0x30,
+      text[position] <= 0x39
+    {
+      value = value * 10 + Int(text[position] - 0x30)
+      position += 1
+    }
+    guard position > start, separator(text, position, range.upperBound) != nil else { return nil }
+    return value
+  }
+
   private static func one(_ text: [UInt8], _ range: Range<Int>) -> Int? {
     let start = range.lowerBound
     let end = range.upperBound

@@ -14,10 +14,12 @@ public enum SimplifiedText {
     var folded = text
     var index = 0
     let end = text.count
+    let table = SimplifiedText.table
     while index < end {
-      let byte = text[index]
-      if byte < 0xE4 || byte > 0xE9 {
-        if byte == 0x28, let behind = glossEnd(text, index, end) {
+      index = nextChange(in: text, from: index, table)
+      guard index < end else { break }
+      if text[index] == 0x28 {
+        if let behind = glossEnd(text, index, end) {
           for position in index..<behind { folded[position] = 0x20 }
           index = behind
         } else {
@@ -25,8 +27,7 @@ public enum SimplifiedText {
         }
         continue
       }
-      guard index + 2 < end else { break }
-      switch character(text, index, end) {
+      switch table.character(text, index, end) {
       case .same: index += 3
       case .other(let code):
         put(code, in: &folded, at: index)
@@ -40,6 +41,31 @@ public enum SimplifiedText {
     return folded
   }
 
+  /// The next place where there may be something to fold: most text has none.
+  private static func nextChange(in text: [UInt8], from start: Int, _ table: Table) -> Int {
+    text.withUnsafeBufferPointer { text in
+      table.codes.withUnsafeBufferPointer { codes in
+        var index = start
+        while index < text.count {
+          let byte = text[index]
+          if byte < 0xE4 || byte > 0xE9 {
+            if byte == 0x28 { return index }
+            index += 1
+            continue
+          }
+          guard index + 2 < text.count else { return text.count }
+          let code =
+            UInt16(byte & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6
+            | UInt16(text[index + 2] & 0x3F)
+          let position = Int(code &- firstCode)
+          if position < codes.count, codes[position] != 0 { return index }
+          index += 3
+        }
+        return text.count
+      }
+    }
+  }
+
   /// What a character of three bytes is in simplified text.
   enum Character {
     /// The same.
@@ -48,16 +74,6 @@ public enum SimplifiedText {
     case other(UInt16)
     /// With the next one a word of two other characters.
     case word(UInt16, UInt16)
-  }
-
-  /// Looks at the character of three bytes at a position.
-  @inline(__always)
-  static func character(_ text: [UInt8], _ at: Int, _ end: Int) -> Character {
-    let code = code(text, at)
-    guard code >= firstCode, code < firstCode + UInt16(table.count) else { return .same }
-    let folded = table[Int(code - firstCode)]
-    if folded == 0 { return .same }
-    return folded < firstWord ? .other(folded) : word(text, at, end, words[Int(folded - firstWord)])
   }
 
   /// The end of a pronunciation in brackets, such as (bào), that stands behind a Chinese character.
@@ -81,15 +97,63 @@ public enum SimplifiedText {
   /// The longest pronunciation in bytes.
   private static let longestGloss = 10
 
-  // MARK: The table
+  /// Characters whose simplified ones differ.
+  struct Table: Sendable {
+    /// For each character from `firstCode` on its simplified one, the number of a word that it may
+    /// begin above `firstWord`, or zero where it stays.
+    fileprivate let codes: [UInt16]
+    private let words: [Word]
+
+    fileprivate init() {
+      var codes = [UInt16](repeating: 0, count: 0xA000 - Int(firstCode))
+      let pairs = SimplifiedText.codes(pairs)
+      for index in stride(from: 0, to: pairs.count, by: 2) {
+        codes[Int(pairs[index] - firstCode)] = pairs[index + 1]
+      }
+      var words: [Word] = []
+      for (word, replacement, exceptions) in vocabulary {
+        let (word, replacement) = (SimplifiedText.codes(word), SimplifiedText.codes(replacement))
+        let first = Int(word[0] - firstCode)
+        words.append(
+          Word(
+            second: word[1], replacement: (replacement[0], replacement[1]), first: codes[first],
+            exceptions: SimplifiedText.codes(exceptions)))
+        codes[first] = firstWord + UInt16(words.count - 1)
+      }
+      self.codes = codes
+      self.words = words
+    }
+
+    /// Looks at the character of three bytes at a position.
+    @inline(__always)
+    func character(_ text: [UInt8], _ at: Int, _ end: Int) -> Character {
+      let position = Int(code(text, at) &- firstCode)
+      guard position < codes.count, codes[position] != 0 else { return .same }
+      let folded = codes[position]
+      return folded < firstWord
+        ? .other(folded) : word(text, at, end, words[Int(folded - firstWord)])
+    }
+
+    private func word(_ text: [UInt8], _ at: Int, _ end: Int, _ word: Word) -> Character {
+      if at + 5 < end, code(text, at + 3) == word.second,
+        at + 8 >= end || !word.exceptions.contains(code(text, at + 6))
+      {
+        return .word(word.replacement.0, word.replacement.1)
+      }
+      return word.first == 0 ? .same : .other(word.first)
+    }
+  }
+
+  /// The table; whoever folds many characters asks for it once.
+  static let table = Table()
 
   /// A word of two characters that simplified text has another word for.
   private struct Word: Sendable {
     let second: UInt16
     let replacement: (UInt16, UInt16)
-    /// What the first character is where the word does not stand.
+    /// What the first character is where the word does not stand, or zero.
     let first: UInt16
-    /// Characters behind which it is no such word: 檔案館 is an archive.
+    /// Characters in front of which it is no such word: 檔案館 is an archive.
     let exceptions: [UInt16]
   }
 
@@ -101,41 +165,6 @@ public enum SimplifiedText {
   private static let firstCode: UInt16 = 0x4E00
   /// Above all Chinese characters: where the numbers of words begin.
   private static let firstWord: UInt16 = 0xE000
-
-  /// For each character from `firstCode` on its simplified one, the number of a word that it may
-  /// begin, or zero where it stays.
-  private static let table: [UInt16] = {
-    var table = simplified
-    for (number, entry) in vocabulary.enumerated() {
-      table[Int(codes(entry.0)[0] - firstCode)] = firstWord + UInt16(number)
-    }
-    return table
-  }()
-
-  private static let simplified: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: 0xA000 - Int(firstCode))
-    let pairs = codes(SimplifiedText.pairs)
-    for index in stride(from: 0, to: pairs.count, by: 2) {
-      table[Int(pairs[index] - firstCode)] = pairs[index + 1]
-    }
-    return table
-  }()
-
-  private static let words: [Word] = vocabulary.map { word, replacement, exceptions in
-    let (word, replacement) = (codes(word), codes(replacement))
-    return Word(
-      second: word[1], replacement: (replacement[0], replacement[1]),
-      first: simplified[Int(word[0] - firstCode)], exceptions: codes(exceptions))
-  }
-
-  private static func word(_ text: [UInt8], _ at: Int, _ end: Int, _ word: Word) -> Character {
-    if at + 5 < end, code(text, at + 3) == word.second,
-      at + 8 >= end || !word.exceptions.contains(code(text, at + 6))
-    {
-      return .word(word.replacement.0, word.replacement.1)
-    }
-    return word.first == 0 ? .same : .other(word.first)
-  }
 
   private static func codes(_ text: String) -> [UInt16] {
     text.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }

@@ -1,4 +1,5 @@
-/// White space as documents contain it: ASCII, no-break, ideographic, zero-width.
+/// White space as documents contain it: ASCII, no-break, ideographic, zero-width, and the sign ⏎ by
+/// which some extractors write a line break inside a cell.
 public enum Space {
   /// The length in bytes of the white-space character at a position; zero if there is none.
   @inlinable
@@ -9,7 +10,9 @@ public enum Space {
     if byte == 0xC2 { return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0 }  // U+00A0
     guard at + 2 < end else { return 0 }
     switch (byte, text[at + 1], text[at + 2]) {
-    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA0): return 3
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA0),
+      (0xE2, 0x8F, 0x8E):
+      return 3
     case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
     default: return 0
     }

@@ -8,6 +8,11 @@ struct BlockHeader {
   private(set) var hasMoreColumns = false
   /// Whether not all columns of the block are named, so that nothing confirms their order.
   private(set) var isIncomplete = false
+  /// How many columns are named that hold no field; each row has so many more values.
+  private(set) var beside = 0
+
+  /// The damaged labels among them that were recognised.
+  private(set) var repairs: [Repair] = []
 
   /// The unit of money that a column label names, if any.
   var money: MoneyUnit?
@@ -18,8 +23,9 @@ struct BlockHeader {
   /// Reads the labels above a block.
   init(
     _ headers: ArraySlice<TableScan.Header>, of block: Int, width: Int, labels: TableLabels,
-    in text: [UInt8]
+    above offset: Int, in text: [UInt8]
   ) {
+    var besides: Set<Int> = []
     var columns = 0
     var others = 0
     var last = (natural: -1, reading: -1)
@@ -30,6 +36,9 @@ struct BlockHeader {
         others += 1
         continue
       }
+      if labels.meanings[header.meaning].besides & (1 << block) != 0 {
+        besides.insert(header.meaning)
+      }
       guard labels.meanings[header.meaning].blocks & (1 << block) != 0 else { continue }
       let rank = labels.meanings[header.meaning].columnRank
       isNatural = isNatural && rank.natural >= last.natural
@@ -37,12 +46,22 @@ struct BlockHeader {
       last = rank
       columns += 1
     }
+    if others > 0 {
+      let (groups, leaves) = BlockHeader.repairs(headers, of: block, labels: labels, in: text)
+      repairs = groups + leaves
+      others -= repairs.count
+      columns += leaves.count
+    }
     hasColumns = columns > 0
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
+    beside = besides.count
     if !isNatural, isReading, let first = headers.first, let last = headers.last {
-      // Groups stand above their columns only where the header has more lines than one.
-      isOrdered = text[first.offset..<last.offset].contains { $0 == 0x0A || $0 == 0x0D }
+      // Groups stand above their columns only where the header has more lines than one, and nothing
+      // tells the lines where header and rows are one line.
+      isOrdered =
+        BlockHeader.hasLineBreak(text, first.offset..<last.offset)
+        || !BlockHeader.hasLineBreak(text, first.offset..<offset)
     } else if !isNatural {
       let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
         .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
@@ -51,12 +70,18 @@ struct BlockHeader {
     }
   }
 
+  private static func hasLineBreak(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// Adds what a second header of the same block says.
   mutating func add(_ other: BlockHeader) {
     hasColumns = hasColumns || other.hasColumns
     isOrdered = isOrdered && other.isOrdered
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete
+    repairs += other.repairs
+    beside = max(beside, other.beside)
   }
 
   /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more

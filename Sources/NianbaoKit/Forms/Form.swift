@@ -8,22 +8,30 @@ public struct Form: Sendable {
   public let summary: Message
   /// The notice that prescribes it.
   public let notice: String
+  /// The reporting years for which the form was made; nil where nothing prescribes them.
+  public let years: ClosedRange<Int>?
   /// The tables in the order of the form.
   public let tables: [FormTable]
 
   /// A form; without a summary its title stands for it.
   public init(
-    id: String, title: Message, summary: Message? = nil, notice: String, tables: [FormTable]
+    id: String, title: Message, summary: Message? = nil, notice: String,
+    years: ClosedRange<Int>? = nil, tables: [FormTable]
   ) {
     self.id = id
     self.title = title
     self.summary = summary ?? title
     self.notice = notice
+    self.years = years
     self.tables = tables
   }
 
   /// All fields in the order in which the form prints their cells.
+  ///
+  /// A field whose row stands in one place or another, from print to print, is listed once.
   public var fields: [Field] {
-    tables.flatMap { table in table.blocks.flatMap { block in block.rows.flatMap(\.fields) } }
+    var ids: Set<String> = []
+    return tables.flatMap { table in table.blocks.flatMap { $0.rows.flatMap(\.fields) } }
+      .filter { ids.insert($0.id).inserted }
   }
 }

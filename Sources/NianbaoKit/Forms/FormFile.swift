@@ -4,21 +4,30 @@
 /// |---|---|
 /// | `form` | id, Chinese title, English title, notice |
 /// | `summary` | what the form is for, in Chinese and in English |
+/// | `years` | first and last reporting year; without a last one the form is still in use |
 /// | `table` | id, Chinese title, English title, `unit` if the table has a unit column |
 /// | `evidence` | labels of which one must be there |
 /// | `corner` | labels in the corner of a header, above the labels of the rows |
 /// | `block` | `header` if its rows count only below its column labels |
 /// | `column` | id, short name, unit, kind, label, English label |
-/// | `row`, `row?` | id, short name, unit, kind, label, English label; `row?` may be missing |
+/// | `beside` | `cumulative` if no value is below the one in front of it, label: a column behind the others that is no field |
+/// | `row`, `row?`, `row/` | id, short name, unit, kind, label, English label |
+/// | `sum` | one side, other side |
+///
+/// A `row?` may be missing; a `row/` stands in place of all rows of the group that has its label.
 ///
 /// A field's id is the row's and the column's id joined by a dot, its short name likewise joined by
 /// an underscore; unit and kind stand with the column or with the row. Levels of a label are
 /// separated by ` > `, variants of a level by `;`.
+///
+/// The sides of a sum are ids of columns, for every row, or ids of rows, for every column, joined by
+/// ` + `; an id that ends in `.*` stands for all rows whose ids begin with it.
 public struct FormFile {
   private var id = ""
   private var title = Message(zh: "", en: "")
   private var summary: Message?
   private var notice = ""
+  private var years: ClosedRange<Int>?
   private var tables: [Table] = []
 
   fileprivate struct Table {
@@ -28,16 +37,18 @@ public struct FormFile {
     var evidence: [String] = []
     var corners: [String] = []
     var blocks: [Block] = []
+    var sums: [SumLine] = []
   }
 
   fileprivate struct Block {
     var needsHeader: Bool
     var columns: [Line] = []
-    var rows: [(line: Line, isOptional: Bool)] = []
+    var rows: [(line: Line, kind: String)] = []
+    var beside: [BesideColumn] = []
   }
 
   /// A `column` or `row` line.
-  fileprivate struct Line {
+  struct Line {
     let id: String
     let shortName: String
     let unit: String
@@ -59,7 +70,7 @@ public struct FormFile {
     }
     return Form(
       id: file.id, title: file.title, summary: file.summary, notice: file.notice,
-      tables: file.tables.map(\.value))
+      years: file.years, tables: file.tables.map(\.value))
   }
 
   private mutating func take(_ columns: [String]) {
@@ -70,6 +81,9 @@ public struct FormFile {
       notice = column(4)
     case "summary":
       summary = Message(zh: column(1), en: column(2))
+    case "years":
+      let last = Int(column(2)) ?? .max
+      years = Int(column(1)).map { $0...last }
     case "table":
       tables.append(
         Table(
@@ -83,8 +97,13 @@ public struct FormFile {
       tables[tables.count - 1].blocks.append(Block(needsHeader: column(1) == "header"))
     case "column":
       add { $0.columns.append(FormFile.line(column)) }
-    case "row", "row?":
-      add { $0.rows.append((FormFile.line(column), columns[0] == "row?")) }
+    case "beside":
+      let label = FormLabel(path: FormFile.levels(column(2)).map(FormFile.variants))
+      add { $0.beside.append(BesideColumn(label: label, isCumulative: column(1) == "cumulative")) }
+    case "sum":
+      tables[tables.count - 1].sums.append(SumLine(column(1), column(2)))
+    case "row", "row?", "row/":
+      add { $0.rows.append((FormFile.line(column), columns[0])) }
     default:
       preconditionFailure("form.tsv: unknown line \(columns[0])")
     }
@@ -118,10 +137,17 @@ public struct FormFile {
 }
 
 extension FormFile.Table {
+  /// The sums over fields.
+  private var fieldSums: [FormSum] {
+    sums.flatMap { sum in
+      blocks.flatMap { sum.sums(columns: $0.columns, rows: $0.rows.map(\.line)) }
+    }
+  }
+
   fileprivate var value: FormTable {
     FormTable(
       id: id, title: title, hasUnitColumn: hasUnitColumn, evidence: evidence, corners: corners,
-      blocks: blocks.map(\.value))
+      blocks: blocks.map(\.value), sums: fieldSums)
   }
 }
 
@@ -131,25 +157,37 @@ extension FormFile.Block {
       columns: columns.compactMap(\.label),
       rows: rows.map { row in
         FormRow(
-          label: row.line.label, isOptional: row.isOptional,
-          fields: columns.map { row.line.field(under: $0) })
+          label: row.line.label, isOptional: row.kind != "row",
+          standsForGroup: row.kind == "row/", fields: columns.map { row.line.field(under: $0) })
       },
-      needsHeader: needsHeader)
+      columnFields: columns.map(\.ownField), needsHeader: needsHeader, beside: beside)
   }
 }
 
 extension FormFile.Line {
+  /// What a column says by itself, where the row is none of the form's.
+  fileprivate var ownField: Field {
+    Field(
+      id: id, shortName: shortName,
+      label: Message(zh: id.isEmpty ? "" : label?.wholeText ?? "", en: english),
+      unit: unit, kind: Field.Kind(rawValue: kind) ?? .count)
+  }
+
+  /// The id of the field of a row and a column.
+  static func fieldID(_ row: String, _ column: String) -> String { join(row, column, ".") }
+
+  private static func join(_ left: String, _ right: String, _ separator: String) -> String {
+    left.isEmpty ? right : right.isEmpty ? left : left + separator + right
+  }
+
   fileprivate func field(under column: FormFile.Line) -> Field {
-    func join(_ left: String, _ right: String, _ separator: String) -> String {
-      left.isEmpty ? right : right.isEmpty ? left : left + separator + right
-    }
     let unit = column.unit.isEmpty ? unit : column.unit
     let kind = column.kind.isEmpty ? kind : column.kind
     return Field(
-      id: join(id, column.id, "."), shortName: join(shortName, column.shortName, "_"),
+      id: Self.fieldID(id, column.id), shortName: Self.join(shortName, column.shortName, "_"),
       label: Message(
-        zh: join(label?.shortText ?? "", column.columnText(besides: label), " · "),
-        en: join(english, column.english, " - ")),
+        zh: Self.join(label?.shortText ?? "", column.columnText(besides: label), " · "),
+        en: Self.join(english, column.english, " - ")),
       unit: unit, kind: Field.Kind(rawValue: kind) ?? .count)
   }
 

@@ -39,6 +39,16 @@ extension FormPlugIn {
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
   public func read(_ document: Document) -> Reading? { reader.read(document) }
 
+  /// Reads a document by its form, of which it may be known for which year it reports.
+  ///
+  /// - Parameters:
+  ///   - document: Any document.
+  ///   - identity: What is known; the year decides between forms that fit equally well.
+  /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
+  public func read(_ document: Document, of identity: Identity) -> Reading? {
+    reader.read(document, year: identity.year)
+  }
+
   /// Tells that labels of the form stand in a document of which no table could be read.
   ///
   /// - Parameter document: A document in which no reader found a table.

@@ -5,6 +5,7 @@
 public struct FormReader: Sendable {
   private let id: String
   private let title: Message
+  private let years: ClosedRange<Int>?
   private let tables: [TableReader]
   /// A few long labels that running text does not contain.
   private let marks: [TextMark]
@@ -16,6 +17,7 @@ public struct FormReader: Sendable {
   public init(_ form: Form, fields: FieldDictionary) {
     id = form.id
     title = form.title
+    years = form.years
     let labels = form.tables.flatMap { $0.blocks.flatMap(\.rows) }
       .compactMap { $0.label?.variants.first }
     marks = labels.map { Array($0.utf8) }.sorted { $0.count > $1.count }
@@ -27,32 +29,49 @@ public struct FormReader: Sendable {
 
   /// Reads a document.
   ///
-  /// - Parameter document: Any document.
+  /// - Parameters:
+  ///   - document: Any document.
+  ///   - year: The reporting year, where it is known.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
-  public func read(_ document: Document) -> Reading? {
-    var number: Int32 = 0
-    let tableNumbers = document.blocks.map { block -> Int32 in
-      guard case .table = block else { return 0 }
-      number += 1
-      return number
-    }
+  public func read(_ document: Document, year: Int? = nil) -> Reading? {
+    let tableNumbers = document.tableNumbers
+    var results = tables.map { $0.read(document, tableNumbers: tableNumbers) }
+    readInside(document, &results)
     var facts: [Fact] = []
     var findings: [Finding] = []
+    var extras: [ExtraRow] = []
     var covered: [Range<Int>] = []
     var score = 0
-    for table in tables {
-      guard let result = table.read(document, tableNumbers: tableNumbers) else {
+    for (table, result) in zip(tables, results) {
+      guard let result else {
         findings.append(table.missing)
         continue
       }
       if facts.isEmpty { facts = result.facts } else { facts += result.facts }
       findings += result.findings
+      extras += result.extras
       score += result.score
       covered.append(result.covered)
     }
     guard !facts.isEmpty else { return nil }
     return Reading(
-      form: id, score: score, facts: facts, findings: findings, covered: covered)
+      form: id, score: score, isOfYear: year.map { years?.contains($0) ?? false } ?? false,
+      facts: facts, extras: extras, findings: findings, covered: covered)
+  }
+
+  /// Looks inside lines for what was not found; takes it where that reads more cells.
+  private func readInside(_ document: Document, _ results: inout [TableReader.Result?]) {
+    let lacking = tables.indices.filter { results[$0]?.isWhole != true }
+    guard !lacking.isEmpty else { return }
+    var inside = lacking.map { tables[$0].readInside(document, losesCells: false) }
+    if inside.contains(where: { $0?.losesCells == true }) {
+      inside = lacking.map { tables[$0].readInside(document, losesCells: true) }
+    }
+    for (index, found) in zip(lacking, inside) {
+      if let result = found?.result, results[index].map(result.isBetter(than:)) ?? true {
+        results[index] = result
+      }
+    }
   }
 
   /// Tells that labels of the form stand in a document of which no table could be read.

@@ -9,6 +9,8 @@ struct RowCounts {
     case surplus
     /// The header names columns that the form does not have.
     case header
+    /// The values may be those of a row of the group whose label is missing.
+    case group
     /// Several rows of the form have the label, and none of the rows beside it tells which it is.
     case label
 
@@ -17,7 +19,7 @@ struct RowCounts {
       switch self {
       case .none, .strayNumber: false
       case .surplus: !isPlaced
-      case .header, .label: true
+      case .header, .label, .group: true
       }
     }
   }
@@ -36,11 +38,11 @@ struct RowCounts {
 
   init(
     _ accepted: [(candidate: Int, row: Int)], _ candidates: [RowCandidate],
-    _ rows: [TableReader.Row]
+    _ rows: [TableReader.Row], below headers: [BlockHeader]
   ) {
     for (index, number) in accepted {
+      let width = rows[number].cells.count + headers[rows[number].block].beside
       let count = candidates[index].count
-      let width = rows[number].cells.count
       if count == width {
         exact += 1
       } else if count > 0 {

@@ -1,17 +1,24 @@
 /// The findings about rows and cells of form tables.
 enum RowFinding {
-  /// The rule of rows that a form does not have.
-  static let unknownRow = "ROW-UNKNOWN"
   /// The rule of rows that a document does not have.
   static let missingRow = "ROW-MISSING"
   /// The rule of tables that a document does not have.
   static let missingTable = "TABLE-MISSING"
 
+  /// The rule of rows that were found but not read.
+  static let unreadableRow = "ROW-UNREADABLE"
+  /// The rule of columns that are not just those of the form.
+  private static let unknownColumns = "COLUMNS-UNKNOWN"
+
+  /// Whether a rule says that rows or column labels of a table were not found.
+  static func isLack(_ rule: String) -> Bool { rule == missingRow || rule == unknownColumns }
+
   /// Whether a rule speaks of something that a document does not have.
   static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
 
-  static func undecided(_ row: TableReader.Row, printed: Int, _ place: Place) -> Finding {
-    let width = row.cells.count
+  static func undecided(
+    _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
+  ) -> Finding {
     let message =
       width == 1
       ? Message(
@@ -24,8 +31,19 @@ enum RowFinding {
         en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
           + "nothing tells their columns, so the row was not read.")
     return Finding(
-      rule: "ROW-UNREADABLE", severity: .warning, message: message, fields: row.fields, place: place
+      rule: unreadableRow, severity: .warning, message: message, fields: row.fields, place: place
     )
+  }
+
+  static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
+    Finding(
+      rule: unreadableRow, severity: .warning,
+      message: Message(
+        zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
+        en:
+          "“\(printed)” should be \(fields.count) values, but nothing separates them and the sums of "
+          + "the table do not tell where one ends; the row was not read."),
+      fields: fields, place: place)
   }
 
   static func blankPlacedLast(_ row: TableReader.Row, _ place: Place) -> Finding {
@@ -45,6 +63,11 @@ enum RowFinding {
     let (zh, en) =
       switch doubt {
       case .header: ("表头的列比表式多，无法判断各属哪一列", "the header has more columns than the form")
+      case .group:
+        (
+          "下面分项的行标题有缺失，数值可能属于缺失的分项",
+          "the label of an item below it is missing, and the values may be those of the item"
+        )
       case .label:
         (
           "表式中有几行同名，上下文不能判断是哪一行",
@@ -57,7 +80,7 @@ enum RowFinding {
         )
       }
     return Finding(
-      rule: "ROW-UNREADABLE", severity: .warning,
+      rule: unreadableRow, severity: .warning,
       message: Message(
         zh: "「\(row.label)」一行没有读取：\(zh)。",
         en: "The row “\(row.label)” was not read: \(en)."),
@@ -75,7 +98,7 @@ enum RowFinding {
 
   static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: "COLUMNS-UNKNOWN", severity: .warning,
+      rule: unknownColumns, severity: .warning,
       message: Message(
         zh: "「\(table.zh)」的列标题与表式不完全一致；下面 \(fields.count) 个单元格按表式的列序读取，请核对。",
         en: "The column labels of the table “\(table.en)” are not just those of the form; the "
@@ -107,6 +130,42 @@ enum RowFinding {
       fields: upper.fields, place: place)
   }
 
+  static func repairedLabel(
+    _ printed: String, official: String, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-REPAIRED", severity: .info,
+      message: Message(
+        zh: "标题「\(printed)」印得不完整或有错字，按位置和用字认作「\(official)」。",
+        en: "The label “\(printed)” is damaged; by its place and its words it was taken for "
+          + "“\(official)”."),
+      fields: fields, place: place)
+  }
+
+  static func groupWithRows(
+    _ row: TableReader.Row, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "LABEL-MISSING", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」后面有数值，下面又有它的分项；数值可能属于行标题缺失的分项，没有读取。",
+        en:
+          "Values stand behind “\(row.label)” and rows of that group below it; they may belong to "
+          + "a row whose label is missing and were not read."),
+      fields: fields, place: place)
+  }
+
+  static func merged(_ row: TableReader.Row, _ fields: [FieldID], _ place: Place) -> Finding {
+    Finding(
+      rule: "CELL-MERGED", severity: .warning,
+      message: Message(
+        zh: "「\(row.label)」一行有 \(fields.count) 列的单元格与别的格合并，无法判断数值属于哪一列，没有读取。",
+        en:
+          "In the row “\(row.label)” the cells of \(fields.count) columns are merged with others; "
+          + "nothing tells their values, which were not read."),
+      fields: fields, place: place)
+  }
+
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
       rule: missingTable, severity: .warning,
@@ -125,15 +184,6 @@ enum RowFinding {
         en: "The columns of the table “\(table.en)” are not in the order of the form; "
           + "\(rows == 1 ? "one row below them was" : "\(rows) rows below them were") not read."),
       fields: fields, place: place)
-  }
-
-  static func unknown(_ label: String, _ place: Place) -> Finding {
-    Finding(
-      rule: unknownRow, severity: .warning,
-      message: Message(
-        zh: "表中有一行「\(label)」不在表式之内，没有读取。",
-        en: "The table has a row “\(label)” that the form does not have; it was not read."),
-      place: place)
   }
 
   static func repeated(_ fields: [FieldID], _ place: Place) -> Finding {

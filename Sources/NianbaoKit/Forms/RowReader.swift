@@ -13,18 +13,30 @@ struct RowReader {
   private let document: Document
   private let tableNumbers: [Int32]
   private let hasUnitColumn: Bool
-  private let rows: [(candidate: RowCandidate, width: Int)]
+  private let rows: [Found]
+  private let labels: TableLabels
   private var values = RowValues()
   /// The document's block for which `positions` was computed.
   private var block = -1
   private var positions: RowPositions?
+  /// The value columns of the block's grid, by the form's blocks.
+  private var grid: [Int: GridColumns] = [:]
+
+  /// A row that was found.
+  struct Found {
+    let candidate: RowCandidate
+    let width: Int
+    /// The block of the form.
+    let block: Int
+  }
 
   /// A reader of the rows that were found, in the order in which they will be read.
   init(
-    _ document: Document, _ rows: [(candidate: RowCandidate, width: Int)], tableNumbers: [Int32],
+    _ document: Document, _ rows: [Found], labels: TableLabels, tableNumbers: [Int32],
     hasUnitColumn: Bool
   ) {
     self.document = document
+    self.labels = labels
     self.rows = rows
     self.tableNumbers = tableNumbers
     self.hasUnitColumn = hasUnitColumn
@@ -36,19 +48,32 @@ struct RowReader {
     _ candidate: RowCandidate, as row: TableReader.Row, below header: BlockHeader,
     doubt: RowCounts.Doubt
   ) {
-    let assignment = assign(candidate, width: row.cells.count)
+    let assignment = assign(
+      candidate, width: row.cells.count + header.beside, block: row.block)
     if assignment == .undecided || candidate.behind == .label
-      || (candidate.behind == .words && assignment != .placed)
+      || (candidate.behind == .words && assignment != .placed && assignment != .merged)
     {
-      findings.append(RowFinding.undecided(row, printed: values.cells.count, place(candidate)))
+      findings.append(
+        RowFinding.undecided(
+          row, width: row.cells.count + header.beside, printed: values.cells.count,
+          place(candidate)))
     } else if !header.isOrdered {
       unordered.append((row, place(candidate)))
-    } else if candidate.count > 0, doubt.forbidsReading(isPlaced: assignment == .placed) {
+    } else if candidate.count > 0,
+      doubt.forbidsReading(isPlaced: assignment == .placed || assignment == .merged)
+    {
       findings.append(RowFinding.doubtful(row, doubt, place(candidate)))
     } else {
-      if doubt == .strayNumber, assignment != .placed { uncertain += row.fields }
+      if doubt == .strayNumber, assignment == .counted || assignment == .zerosLeftToRight {
+        uncertain += row.fields
+      }
       if assignment == .zerosLeftToRight {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
+      }
+      if assignment == .merged {
+        let merged = row.cells.indices.filter { values.cells[$0].isMerged }
+        findings.append(
+          RowFinding.merged(row, merged.map { row.cells[$0].field }, place(candidate)))
       }
       let money = unitOfRow(candidate) ?? header.money
       for index in row.cells.indices {
@@ -64,11 +89,16 @@ struct RowReader {
     _ column: (field: FieldID, unit: MoneyUnit?, kind: Field.Kind), _ row: TableReader.Row,
     _ money: MoneyUnit?
   ) {
+    let place = place(cell, candidate)
+    if cell.isMerged {
+      facts.append(
+        Fact(
+          field: column.field, state: .unreadable, origin: .table, raw: cell.range, place: place))
+      return
+    }
     let value = CellValue(
       document.simplifiedText, cell.range, unit: column.unit,
-      printed: column.unit == nil ? nil : money,
-      kind: column.kind)
-    let place = place(cell, candidate)
+      printed: column.unit == nil ? nil : money, kind: column.kind)
     end = max(end, cell.range.upperBound)
     facts.append(
       Fact(
@@ -84,14 +114,17 @@ struct RowReader {
   // MARK: Cells and places
 
   /// Assigns the printed cells to the columns of the row.
-  private mutating func assign(_ candidate: RowCandidate, width: Int) -> RowValues.Assignment {
+  private mutating func assign(
+    _ candidate: RowCandidate, width: Int, block formBlock: Int
+  ) -> RowValues.Assignment {
     let text = document.simplifiedText
     guard candidate.row >= 0, case .table(let table) = document.blocks[candidate.block] else {
       return values.assign(
         document.blocks, from: candidate.values, count: candidate.count, width: width, in: text)
     }
     var first = candidate.values
-    if hasUnitColumn, table.rows[candidate.row].upperBound - first > width,
+    let rowEnd = table.rows[candidate.row].upperBound
+    if hasUnitColumn, rowEnd - first > width,
       UnitCell.isUnit(text, table.cells[first].range)
     {
       first += 1
@@ -100,7 +133,15 @@ struct RowReader {
       block = candidate.block
       let inTable =
         table.keepsEmptyCells ? rows.filter { [block] in $0.candidate.block == block } : []
-      positions = RowPositions(table, inTable, hasUnitColumn: hasUnitColumn)
+      positions = RowPositions(
+        table, inTable.map { ($0.candidate, $0.width) }, hasUnitColumn: hasUnitColumn)
+      grid = GridColumns.all(table, inTable, labels: labels, hasUnitColumn: hasUnitColumn)
+    }
+    if let columns = grid[formBlock], columns.columns.count == width, candidate.count > 0,
+      !GridColumns.isWhole(
+        min(first, rowEnd)..<rowEnd, table, width: width)
+    {
+      return values.assign(table, row: candidate.row, from: first, to: columns)
     }
     let start = positions?.start(candidate, table, width: width)
     if start == nil, candidate.meaning < 0 {
@@ -113,15 +154,48 @@ struct RowReader {
 
   /// The unit of money in the unit column of a row.
   private func unitOfRow(_ candidate: RowCandidate) -> MoneyUnit? {
-    guard hasUnitColumn else { return nil }
+    guard hasUnitColumn, let cell = unitCell(candidate) else { return nil }
+    return MoneyUnit(in: document.simplifiedText, cell)
+  }
+
+  /// The unit column of a row, or the line where its unit may stand.
+  private func unitCell(_ candidate: RowCandidate) -> Range<Int>? {
     switch document.blocks[candidate.row >= 0 ? candidate.block : max(candidate.values - 1, 0)] {
-    case .paragraph(let paragraph): return MoneyUnit(in: document.simplifiedText, paragraph.range)
+    case .paragraph(let paragraph): return paragraph.range
     case .table(let table):
       guard candidate.values < table.rows[candidate.row].upperBound else { return nil }
       let cell = table.cells[candidate.values].range
-      return UnitCell.isUnit(document.simplifiedText, cell)
-        ? MoneyUnit(in: document.simplifiedText, cell) : nil
+      return UnitCell.isUnit(document.simplifiedText, cell) ? cell : nil
     }
+  }
+
+  /// Reads a row that the form does not have by the columns of the rows beside it.
+  mutating func extra(
+    _ candidate: RowCandidate, label: Range<Int>, place: Place, columns: [Field],
+    of block: Int, below header: BlockHeader
+  ) -> ExtraRow {
+    let assignment = assign(candidate, width: columns.count, block: block)
+    guard assignment == .placed || assignment == .counted, header.isOrdered,
+      !header.hasMoreColumns
+    else {
+      let place = self.place(candidate)
+      return ExtraRow(
+        label: label, place: place,
+        values: [ExtraRow.Value(state: .unreadable, raw: place.bytes, place: place)])
+    }
+    let money = unitOfRow(candidate) ?? header.money
+    let printedUnit = hasUnitColumn ? unitCell(candidate).map { document.string($0) } ?? "" : ""
+    let values = zip(values.cells, columns).map { cell, column in
+      let unit = MoneyUnit(column.unit)
+      let value = CellValue(
+        document.simplifiedText, cell.range, unit: unit, printed: unit == nil ? nil : money,
+        kind: column.kind)
+      return ExtraRow.Value(
+        columnID: column.id, column: column.label.zh,
+        unit: column.unit.isEmpty ? printedUnit : column.unit, state: value.state,
+        number: value.number, raw: cell.range, place: self.place(cell, candidate))
+    }
+    return ExtraRow(label: label, place: place, values: values)
   }
 
   private mutating func markUnreadable(_ candidate: RowCandidate, _ row: TableReader.Row) {
@@ -142,7 +216,7 @@ struct RowReader {
   }
 
   /// The place of all printed cells of the row together; of its label if there are none.
-  private func place(_ candidate: RowCandidate) -> Place {
+  func place(_ candidate: RowCandidate) -> Place {
     guard let first = values.cells.first(where: { !$0.range.isEmpty }),
       let last = values.cells.last(where: { !$0.range.isEmpty })
     else {

@@ -11,6 +11,8 @@ struct RowValues {
     /// As many zeros as columns but one; which cell is empty cannot be seen. `cells` has them from
     /// left to right and the empty one last.
     case zerosLeftToRight
+    /// `cells` has one cell per column, each in its place; some are merged with others.
+    case merged
     /// Not one value per column, and nothing tells which are missing. `cells` has what is printed.
     case undecided
   }
@@ -54,6 +56,53 @@ struct RowValues {
       return .zerosLeftToRight
     }
     return printed(table, row, first)
+  }
+
+  /// Assigns the cells of a row of a table whose grid is known.
+  ///
+  /// A cell belongs to a column when it covers that column and no other. A row that does not reach as
+  /// far as the others has lost a cell, and nothing tells which.
+  mutating func assign(
+    _ table: Table, row: Int, from first: Int, to columns: GridColumns
+  ) -> Assignment {
+    cells.removeAll(keepingCapacity: true)
+    let all = table.rows[row]
+    guard first < all.upperBound, GridColumns.end(of: all, table) == columns.end,
+      let last = columns.columns.last
+    else { return printed(table, row, min(first, all.upperBound)) }
+    var isOutside = false
+    var isLastCovered = false
+    var values = [RowCell?](repeating: nil, count: columns.columns.count)
+    for index in first..<all.upperBound {
+      let cell = table.cells[index]
+      let covered = columns.columns.indices.filter { columns.columns[$0].overlaps(cell.span) }
+      isLastCovered = isLastCovered || cell.span.overlaps(last)
+      if covered.isEmpty {
+        isOutside = isOutside || !cell.range.isEmpty
+        continue
+      }
+      for column in covered {
+        var value = RowCell(
+          range: cell.range, line: cell.line, column: Int32(index - all.lowerBound + 1))
+        value.isMerged = covered.count > 1
+        if let other = values[column] {
+          // Of several cells below one label only one may be filled.
+          if cell.range.isEmpty { continue }
+          value.isMerged = value.isMerged || !other.range.isEmpty
+        }
+        values[column] = value
+      }
+    }
+    guard !isOutside, isLastCovered else { return printed(table, row, first) }
+    let end = table.cells[all.upperBound - 1]
+    cells = values.map { value in
+      if let value { return value }
+      var missing = RowCell(
+        range: end.range.upperBound..<end.range.upperBound, line: end.line, column: 0)
+      missing.isMerged = true  // a cell from above covers the column
+      return missing
+    }
+    return cells.contains(where: \.isMerged) ? .merged : .placed
   }
 
   /// Assigns a run of lines with one cell each, `count` of them, to `width` columns.

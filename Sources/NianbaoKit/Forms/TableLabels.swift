@@ -10,53 +10,88 @@ struct TableLabels: Sendable {
     /// Its position among the columns of its block, and in reading order of a header whose groups
     /// stand above their columns.
     var columnRank: (natural: Int, reading: Int) = (-1, -1)
+    /// Whether it is a row only where the rows of the group that it names are not printed.
+    var standsForGroup = false
+    /// The blocks that have it as a column that is no field, one bit each.
+    var besides: UInt64 = 0
   }
 
   let meanings: [Meaning]
+  /// All labels of the table as they are spelled.
+  let names: [Name]
+  /// For each block the ranks of its columns from left to right, and level by level.
+  let columnOrders: [[[Int]]]
   private let map: LabelMap
   private let beginnings: LabelMap
 
   init(_ table: FormTable) {
     var keys: [LabelKey: Meaning] = [:]
+    var order: [(key: LabelKey, label: String)] = []
+    func key(_ label: String) -> LabelKey {
+      let key = LabelKey(label)
+      if keys[key] == nil { order.append((key, label)) }
+      return key
+    }
     var others = table.corners  // labels that are neither a row nor a column, but known
     var row: Int32 = 0
     for (number, block) in table.blocks.enumerated() {
       for (label, rank) in zip(block.columns, TableLabels.ranks(of: block.columns)) {
         for variant in label.variants {
-          keys[LabelKey(variant), default: Meaning()].blocks |= 1 << UInt64(number)
-          if keys[LabelKey(variant)]?.columnRank.natural == -1 {
-            keys[LabelKey(variant)]?.columnRank = rank
+          let key = key(variant)
+          keys[key, default: Meaning()].blocks |= 1 << UInt64(number)
+          if keys[key]?.columnRank.natural == -1 {
+            keys[key]?.columnRank = (rank.natural, rank.reading)
           }
         }
         others += label.groups
       }
+      for label in block.beside.flatMap(\.label.variants) {
+        keys[key(label), default: Meaning()].besides |= 1 << UInt64(number)
+      }
       for formRow in block.rows {
         for variant in formRow.label?.variants ?? [] {
-          let key = LabelKey(variant)
+          let key = key(variant)
           if keys[key]?.rows.last != row { keys[key, default: Meaning()].rows.append(row) }
+          if formRow.standsForGroup { keys[key]?.standsForGroup = true }
         }
         others += formRow.label?.groups ?? []
         row += 1
       }
     }
-    for label in others where keys[LabelKey(label)] == nil { keys[LabelKey(label)] = Meaning() }
+    for label in others where keys[key(label)] == nil { keys[LabelKey(label)] = Meaning() }
     var map = LabelMap(capacity: keys.count)
     var meanings: [Meaning] = []
-    for (key, meaning) in keys {
+    var names: [Name] = []
+    for (key, label) in order {
+      guard let meaning = keys[key] else { continue }
       map[key.bits] = meanings.count
+      names.append(Name(label, meaning: meanings.count))
       meanings.append(meaning)
     }
     self.map = map
     self.meanings = meanings
+    self.names = names
+    columnOrders = table.blocks.map { block in
+      let ranks = TableLabels.ranks(of: block.columns)
+      let levels = ranks.indices.sorted { ranks[$0].place < ranks[$1].place }
+      return [ranks.map(\.natural), levels.map { ranks[$0].natural }]
+    }
     beginnings = TableLabels.beginnings(of: table)
   }
 
   /// Whether words are the beginning of a label.
-  func mayBegin(_ key: LabelKey) -> Bool { beginnings[key.bits] >= 0 }
+  func mayBegin(_ key: LabelKey) -> Bool { mayBegin(key.bits) }
+
+  /// Whether the words of a fingerprint are the beginning of a label.
+  func mayBegin(_ fingerprint: UInt64) -> Bool { beginnings[fingerprint] >= 0 }
+
+  /// The meaning of the label of a fingerprint as an index of `meanings`, or -1.
+  func index(_ fingerprint: UInt64) -> Int { map[fingerprint] }
 
   private static func beginnings(of table: FormTable) -> LabelMap {
     let labels = table.blocks.flatMap { block in
-      (block.columns + block.rows.compactMap(\.label)).flatMap { $0.path.flatMap { $0 } }
+      (block.columns + block.beside.map(\.label) + block.rows.compactMap(\.label))
+        .flatMap { $0.path.flatMap { $0 } }
     }
     let fingerprints = Set((labels + table.corners).flatMap { LabelKey.beginnings(of: $0) })
     var map = LabelMap(capacity: fingerprints.count)
@@ -74,7 +109,9 @@ struct TableLabels: Sendable {
   }
 
   /// The ranks of columns, equal for equal labels: from left to right, and level by level.
-  private static func ranks(of columns: [FormLabel]) -> [(natural: Int, reading: Int)] {
+  private static func ranks(
+    of columns: [FormLabel]
+  ) -> [(natural: Int, reading: Int, place: Int)] {
     func firsts(_ order: [Int]) -> [String: Int] {
       var ranks: [String: Int] = [:]
       for (rank, column) in order.enumerated() {
@@ -88,6 +125,11 @@ struct TableLabels: Sendable {
       (columns[$0].path.count, $0) < (columns[$1].path.count, $1)
     }
     let reading = firsts(byLevel)
-    return columns.map { (natural[$0.variants[0]] ?? 0, reading[$0.variants[0]] ?? 0) }
+    var places = Array(repeating: 0, count: columns.count)
+    for (place, column) in byLevel.enumerated() { places[column] = place }
+    return columns.indices.map { column in
+      let label = columns[column].variants[0]
+      return (natural[label] ?? 0, reading[label] ?? 0, places[column])
+    }
   }
 }

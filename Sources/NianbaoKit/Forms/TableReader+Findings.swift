@@ -24,9 +24,9 @@ extension TableReader {
   private static let mostNames = 5
 
   /// A finding about rows of the form that were not found.
-  func missing(_ found: [Int]) -> [Finding] {
+  func missing(_ found: [Int], _ groups: GroupRows) -> [Finding] {
     let absent = rows.indices.filter {
-      !rows[$0].isOptional && !found.contains($0)
+      !rows[$0].isOptional && !found.contains($0) && !groups.replaced.contains($0)
     }
     guard !absent.isEmpty else { return [] }
     let named = absent.prefix(TableReader.mostNames).map { rows[$0].label }
@@ -50,12 +50,16 @@ extension TableReader {
   /// Where a row of the form is missing and nothing stands in its place, its label may be gone and
   /// the cells of the row above it empty.
   func unlabelled(
-    _ document: Document, _ candidates: [RowCandidate], _ accepted: [(candidate: Int, row: Int)]
+    _ document: Document, _ candidates: [RowCandidate], _ accepted: [HeaderCheck.Row],
+    _ groups: GroupRows
   ) -> [Finding] {
     zip(accepted, accepted.dropFirst()).compactMap { upper, lower in
       let candidate = candidates[upper.candidate]
       guard candidate.row < 0, candidate.count > 0, candidates[lower.candidate].row < 0,
-        !rows[upper.row + 1..<lower.row].allSatisfy(\.isOptional)
+        upper.row < lower.row,
+        (upper.row + 1..<lower.row).contains(where: {
+          !rows[$0].isOptional && !groups.replaced.contains($0)
+        })
       else { return nil }
       let end = ValueRun(document.blocks, from: candidate.values, in: document.simplifiedText).end
       guard end < document.blocks.count,
@@ -66,28 +70,46 @@ extension TableReader {
     }
   }
 
-  /// Findings about rows with values between the rows of the form which the form does not have.
-  func unknownRows(
-    _ document: Document, _ scan: TableScan, _ accepted: [Int], _ tableNumbers: [Int32]
+  /// Findings about labels that were recognised although they are damaged.
+  func repairs(
+    _ document: Document, _ repaired: [TableScan.RepairedRow], _ headers: HeaderCheck,
+    _ tableNumbers: [Int32]
   ) -> [Finding] {
-    var findings: [Finding] = []
-    var lower = 0
-    for unknown in scan.unknownRows where findings.count < TableReader.mostUnknownRows {
-      while lower < accepted.count, accepted[lower] < unknown.candidates { lower += 1 }
-      guard lower > 0, lower < accepted.count else { continue }
-      let (above, below) = (
-        scan.candidates[accepted[lower - 1]], scan.candidates[accepted[lower]]
-      )
-      let isTable = unknown.row >= 0
-      guard isTable ? above.block == below.block : above.row < 0 && below.row < 0 else { continue }
+    repaired.map { row in
       let place = Place(
-        bytes: unknown.range, line: unknown.line,
-        table: isTable ? tableNumbers[unknown.block] : 0, row: Int32(unknown.row + 1))
-      findings.append(RowFinding.unknown(document.string(unknown.label), place))
+        bytes: row.printed, line: row.place.line,
+        table: row.place.row >= 0 ? tableNumbers[row.place.block] : 0,
+        row: Int32(row.place.row + 1))
+      return RowFinding.repairedLabel(
+        document.string(row.printed), official: rows[row.row].label, rows[row.row].fields, place)
     }
-    return findings
+      + headers.blocks.enumerated().flatMap { block, header in
+        header.repairs.map { repair in
+          RowFinding.repairedLabel(
+            document.string(repair.printed), official: repair.official,
+            rows.filter { $0.block == block }.flatMap(\.fields),
+            place(of: repair.printed, in: document, tableNumbers))
+        }
+      }
   }
 
-  /// How many unknown rows of a table are told.
-  private static let mostUnknownRows = 40
+  /// The place of a cell or a line.
+  private func place(
+    of range: Range<Int>, in document: Document, _ tableNumbers: [Int32]
+  ) -> Place {
+    for (index, block) in document.blocks.enumerated() {
+      switch block {
+      case .paragraph(let paragraph):
+        if paragraph.range == range { return Place(bytes: range, line: paragraph.line) }
+      case .table(let table):
+        guard let cell = table.cells.firstIndex(where: { $0.range == range }),
+          let row = table.rows.firstIndex(where: { $0.contains(cell) })
+        else { continue }
+        return Place(
+          bytes: range, line: table.cells[cell].line, table: tableNumbers[index],
+          row: Int32(row + 1), column: Int32(cell - table.rows[row].lowerBound + 1))
+      }
+    }
+    return Place(bytes: range, line: 1)
+  }
 }

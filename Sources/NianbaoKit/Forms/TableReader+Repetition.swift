@@ -22,11 +22,15 @@ extension TableReader {
     for _ in 0..<TableReader.mostPrints where !left.isEmpty {
       let chain = chain(of: left, in: candidates, beside: neighbours)
       let print = zip(left, chain.rows).filter { $0.1 >= 0 }
-      let found = print.map { (candidates[$0.0], widths[Int($0.1)]) }
+      let found = print.map {
+        RowReader.Found(
+          candidate: candidates[$0.0], width: widths[Int($0.1)], block: rows[Int($0.1)].block)
+      }
       var reader = RowReader(
-        document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-      for ((candidate, _), row) in zip(found, print) {
-        reader.read(candidate, as: rows[Int(row.1)], below: BlockHeader(), doubt: .none)
+        document, found, labels: labels, tableNumbers: tableNumbers,
+        hasUnitColumn: table.hasUnitColumn)
+      for (found, row) in zip(found, print) {
+        reader.read(found.candidate, as: rows[Int(row.1)], below: BlockHeader(), doubt: .none)
       }
       for fact in reader.facts {
         guard let other = taken[fact.field], fact.disagrees(with: other) else { continue }

@@ -7,6 +7,10 @@ struct TableReader: Sendable {
   let widths: [Int]
   let bareRow: Int?
   let isOptional: [Bool]
+  /// The sums that the form prescribes.
+  let sums: [(left: [FieldID], right: [FieldID])]
+  /// Labels of which one must stand in running text for the table to be looked for inside lines.
+  let marks: [TextMark]
   /// The finding that a document does not have the table, while it has others of the form.
   let missing: Finding
 
@@ -16,6 +20,10 @@ struct TableReader: Sendable {
     let block: Int
     let isOptional: Bool
     let cells: [(field: FieldID, unit: MoneyUnit?, kind: Field.Kind)]
+    /// The rows in whose place this one stands, by their positions in the table.
+    var group: [Int] = []
+    /// Which of the columns behind the cells are cumulative, from left to right.
+    let beside: [Bool]
 
     var fields: [FieldID] { cells.map(\.field) }
   }
@@ -23,9 +31,24 @@ struct TableReader: Sendable {
   /// What the table contributes to a reading.
   struct Result {
     var facts: [Fact] = []
+    var extras: [ExtraRow] = []
     var findings: [Finding] = []
     var score = 0
     var covered = 0..<0
+
+    /// How many cells were read.
+    var cells: Int { facts.count { $0.state != .unreadable } }
+
+    /// Whether all rows were found and read below the columns of the form.
+    var isWhole: Bool {
+      !findings.contains { RowFinding.isLack($0.rule) }
+        && facts.allSatisfy { $0.state != .unreadable }
+    }
+
+    /// Whether more cells were read than by another result, or as many and less is to be told.
+    func isBetter(than other: Result) -> Bool {
+      (cells, -findings.count) > (other.cells, -other.findings.count)
+    }
   }
 
   init(_ table: FormTable, fields: FieldDictionary) {
@@ -41,24 +64,39 @@ struct TableReader: Sendable {
         rows.append(
           Row(
             label: row.label?.variants[0] ?? table.title.zh, block: number,
-            isOptional: row.isOptional, cells: cells))
+            isOptional: row.isOptional, cells: cells, beside: block.beside.map(\.isCumulative)))
+      }
+    }
+    let formRows = table.blocks.flatMap(\.rows)
+    for (number, row) in formRows.enumerated() where row.standsForGroup {
+      rows[number].group = formRows.indices.filter { other in
+        !Set(row.label?.variants ?? []).isDisjoint(with: formRows[other].label?.groups ?? [])
       }
     }
     self.rows = rows
-    widths = rows.map(\.cells.count)
+    widths = rows.map { $0.cells.count + $0.beside.count }
+    sums = table.sums.map { sum in
+      (sum.left.compactMap { fields.id($0) }, sum.right.compactMap { fields.id($0) })
+    }
+    marks = TableReader.marks(of: table)
     isOptional = rows.map(\.isOptional)
-    missing = RowFinding.missing(table.title, rows.flatMap(\.fields))
-    bareRow = table.blocks.flatMap(\.rows).firstIndex { $0.label == nil }
+    missing = RowFinding.missing(
+      table.title, rows.filter { $0.group.isEmpty }.flatMap(\.fields))
+    bareRow = formRows.firstIndex { $0.label == nil }
   }
 
   /// Reads the table, or nil when the document does not have it.
   func read(_ document: Document, tableNumbers: [Int32]) -> Result? {
-    let scan = TableScan(
+    var scan = TableScan(
       document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
       bareRow: bareRow)
     guard !scan.candidates.isEmpty, hasEvidence(document) else { return nil }
-    let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
-    let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
+    var chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    let repaired = scan.repair(chain.rows, isOptional: isOptional)
+    if !repaired.isEmpty {
+      chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    }
+    var headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
     guard
       headers.accepted.contains(where: { row in
         scan.candidates[row.candidate].row >= 0 || scan.candidates[row.candidate].count > 0
@@ -68,33 +106,47 @@ struct TableReader: Sendable {
           scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
         })
     else { return nil }
-    let rowCounts = RowCounts(headers.accepted, scan.candidates, rows)
-    let found = headers.accepted.map { (scan.candidates[$0.candidate], widths[$0.row]) }
+    func width(_ row: Int) -> Int { rows[row].cells.count + headers.blocks[rows[row].block].beside }
+    let groups = GroupRows(headers.all, scan, rows)
+    headers.drop { groups.none.contains($0.candidate) }
+    let accepted = headers.accepted
+    let all = headers.all
+    let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
+    let found = all.map {
+      RowReader.Found(
+        candidate: scan.candidates[$0.candidate], width: width($0.row), block: rows[$0.row].block)
+    }
+    let positions = Dictionary(
+      uniqueKeysWithValues: accepted.enumerated().map { ($1.candidate, $0) })
     var reader = RowReader(
-      document, found, tableNumbers: tableNumbers, hasUnitColumn: table.hasUnitColumn)
-    for (position, (index, number)) in headers.accepted.enumerated()
-    where !mayBeLeftOut(scan.candidates[index], rows[number]) {
+      document, found, labels: labels, tableNumbers: tableNumbers,
+      hasUnitColumn: table.hasUnitColumn)
+    for (index, number) in all where !mayBeLeftOut(scan.candidates[index], rows[number]) {
       let header = headers.blocks[rows[number].block]
+      let isLoose = positions[index].map { isAdrift($0, accepted, scan) } ?? false
       let doubt =
-        isAdrift(position, headers.accepted, scan)
-        ? .label
-        : rowCounts.doubt(in: rows[number].block, below: header, width: widths[number])
+        groups.doubtful.contains(index)
+        ? .group
+        : isLoose
+          ? .label
+          : rowCounts.doubt(in: rows[number].block, below: header, width: width(number))
       reader.read(scan.candidates[index], as: rows[number], below: header, doubt: doubt)
     }
     var result = Result()
-    result.score = headers.accepted.count + scan.knownHeaders
+    result.score = all.count + scan.knownHeaders
     result.facts = reader.facts
     result.findings = reader.findings + unorderedColumns(reader.unordered)
     result.findings += otherColumns(headers, reader.facts)
     if !reader.uncertain.isEmpty {
       result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))
     }
-    result.findings += missing(headers.accepted.map(\.row))
-    result.findings += unlabelled(document, scan.candidates, headers.accepted)
+    result.findings += missing(all.map(\.row), groups)
+    result.findings += unlabelled(document, scan.candidates, accepted, groups)
     result.findings += repetitions(
       document, scan.candidates, chosen: chain.rows, facts: reader.facts, tableNumbers)
-    result.findings += unknownRows(
-      document, scan, headers.accepted.map(\.candidate), tableNumbers)
+    result.findings += repairs(document, repaired, headers, tableNumbers)
+    result.findings += groups.findings(scan, rows) { reader.place($0) }
+    result.extras = extras(document, scan, all, headers, tableNumbers, &reader)
     result.covered = headers.covered(end: reader.end)
     return result
   }
@@ -115,13 +167,13 @@ struct TableReader: Sendable {
   /// Only the row above or below tells which of them it is, unless a row that the form does not have
   /// stands between them: that may be a garbled label of the rows in between.
   private func isAdrift(
-    _ position: Int, _ accepted: [(candidate: Int, row: Int)], _ scan: TableScan
+    _ position: Int, _ accepted: [HeaderCheck.Row], _ scan: TableScan
   ) -> Bool {
     let (candidate, row) = accepted[position]
     guard rows(of: scan.candidates[candidate]).count > 1 else { return false }
     if position > 0 {
       let upper = accepted[position - 1]
-      if rows[upper.row + 1..<row].allSatisfy(\.isOptional),
+      if upper.row < row, rows[upper.row + 1..<row].allSatisfy(\.isOptional),
         !scan.hasUnknownRow(between: upper.candidate, and: candidate)
       {
         return false
@@ -129,7 +181,7 @@ struct TableReader: Sendable {
     }
     guard position + 1 < accepted.count else { return true }
     let lower = accepted[position + 1]
-    return !rows[row + 1..<lower.row].allSatisfy(\.isOptional)
+    return lower.row <= row || !rows[row + 1..<lower.row].allSatisfy(\.isOptional)
       || scan.hasUnknownRow(between: candidate, and: lower.candidate)
   }
 

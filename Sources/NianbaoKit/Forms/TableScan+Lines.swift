@@ -59,7 +59,7 @@ extension TableScan {
   /// The meaning of a label on one line, or on several when it was broken.
   private func label(_ paragraph: Paragraph, at block: Int) -> (meaning: Int, next: Int)? {
     let found = labels.index(paragraph.key)
-    if found >= 0 { return (found, block + 1) }
+    if found >= 0 { return (found, behindRemark(of: paragraph.range, from: block + 1)) }
     guard labels.mayBegin(paragraph.key) else { return nil }
     var parts = [paragraph.range]
     for next in (block + 1)..<min(block + 4, max(blocks.count, block + 1)) {
@@ -75,7 +75,7 @@ extension TableScan {
   }
 
   /// The first block behind the unit of a row, if there is one.
-  private func behindUnit(_ block: Int) -> Int {
+  func behindUnit(_ block: Int) -> Int {
     var next = block
     while next < blocks.count, case .paragraph(let paragraph) = blocks[next] {
       next += 1

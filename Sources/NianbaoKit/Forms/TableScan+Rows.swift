@@ -23,8 +23,12 @@ extension TableScan {
         if label >= 0 {
           // A unit, a value in words, or a label below the one found.
           behind = kind(of: cell)
-          hasValues = true
-          break
+          if behind == .value || !labels.meanings[meaning].standsForGroup {
+            hasValues = true
+            break
+          }
+          // The label names the group here, and the words below it are a damaged or a local row.
+          label = -1
         }
         if CellValue.isValue(text, cell.range) {
           hasValues = true  // a value in words or with its unit
@@ -52,6 +56,7 @@ extension TableScan {
     } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
+      let header = openHeader
       let isHeading = sawLabel && isGroup
       if !isHeading { endHeader() }
       let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1
@@ -60,7 +65,7 @@ extension TableScan {
         let last = table.rows[row].last { !table.cells[$0].range.isEmpty } ?? words
         noteRow(
           cell.range, to: table.cells[last].range.upperBound, line: cell.line, block: block,
-          row: row)
+          row: row, cell: words, header: header)
       }
     }
   }
@@ -86,14 +91,8 @@ extension TableScan {
     _ meaning: Int, label: Int, _ table: Table, row: Int, at block: Int,
     behind: RowCandidate.Behind
   ) {
-    var first = label + 1
+    let (first, count) = values(behind: label, table, row: row)
     let end = table.rows[row].upperBound
-    if hasUnitColumn, first < end, !table.cells[first].range.isEmpty,
-      UnitCell.isUnit(text, table.cells[first].range)
-    {
-      first += 1
-    }
-    let count = table.cells[first..<max(end, first)].count { !$0.range.isEmpty }
     // Words without a number belong to a header; with more cells than the row has columns they are
     // a label of their own.
     if behind != .value,
@@ -106,6 +105,18 @@ extension TableScan {
     add(
       meaning, at: table.cells[label].range.lowerBound, block: block, row: row, values: label + 1,
       count: count, behind: isBroken ? .label : behind)
+  }
+
+  /// The first cell with a value behind a label and its unit, and how many values there are.
+  func values(behind label: Int, _ table: Table, row: Int) -> (first: Int, count: Int) {
+    var first = label + 1
+    let end = table.rows[row].upperBound
+    if hasUnitColumn, first < end, !table.cells[first].range.isEmpty,
+      UnitCell.isUnit(text, table.cells[first].range)
+    {
+      first += 1
+    }
+    return (first, table.cells[first..<max(end, first)].count { !$0.range.isEmpty })
   }
 
   private func isNumber(_ cell: Cell) -> Bool { !cell.range.isEmpty && cell.key.isNone }

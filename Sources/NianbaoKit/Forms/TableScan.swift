@@ -5,13 +5,15 @@ struct TableScan {
     /// What the label means, or -1 for one that the form does not have.
     let meaning: Int
     let offset: Int
+    /// Behind the words that the form does not have.
+    var end = 0
   }
 
-  private(set) var candidates: [RowCandidate] = []
+  var candidates: [RowCandidate] = []
   private(set) var headers: [Header] = []
   /// How many of the headers the form has.
   private(set) var knownHeaders = 0
-  private(set) var unknownRows: [UnknownRow] = []
+  var unknownRows: [UnknownRow] = []
 
   let labels: TableLabels
   let text: [UInt8]
@@ -23,6 +25,8 @@ struct TableScan {
   private let bareRow: Int
   /// The first label behind the last values, heading or running text.
   private var headerStart = 0
+  /// The header that ended last, if nothing stood between its end and the place looked at.
+  private var endedHeader = 0..<0
   /// The labels from there on, each once.
   private var recentLabels = LabelSet()
 
@@ -70,13 +74,22 @@ struct TableScan {
 
   /// Whether a row that the form does not have stands between two candidates.
   func hasUnknownRow(between upper: Int, and lower: Int) -> Bool {
+    firstUnknownRow(below: upper).map { $0.candidates <= lower } ?? false
+  }
+
+  /// The row that the form does not have between a candidate and the next one.
+  func unknownRow(below candidate: Int) -> UnknownRow? {
+    firstUnknownRow(below: candidate).flatMap { $0.candidates == candidate + 1 ? $0 : nil }
+  }
+
+  private func firstUnknownRow(below upper: Int) -> UnknownRow? {
     var low = 0
     var high = unknownRows.count
     while low < high {
       let middle = (low + high) / 2
       if unknownRows[middle].candidates <= upper { low = middle + 1 } else { high = middle }
     }
-    return low < unknownRows.count && unknownRows[low].candidates <= lower
+    return low < unknownRows.count ? unknownRows[low] : nil
   }
 
   // MARK: What the two ways of printing a table note
@@ -93,14 +106,20 @@ struct TableScan {
     if count > 0 { endHeader() }
   }
 
-  /// Notes a row that the form does not have.
+  /// The labels above the place looked at, behind the values before it.
+  var openHeader: Range<Int> { headerStart..<headers.count }
+
+  /// Notes a row that the form does not have; in text with one cell per line its header has just
+  /// been ended.
   mutating func noteRow(
-    _ label: Range<Int>, to end: Int, line: Int32, block: Int, row: Int = -1
+    _ label: Range<Int>, to end: Int, line: Int32, block: Int, row: Int = -1, cell: Int = -1,
+    header: Range<Int>? = nil
   ) {
     unknownRows.append(
       UnknownRow(
         candidates: candidates.count, label: label,
-        range: label.lowerBound..<max(end, label.upperBound), line: line, block: block, row: row))
+        range: label.lowerBound..<max(end, label.upperBound), line: line, block: block, row: row,
+        cell: cell, header: header ?? endedHeader))
   }
 
   mutating func note(_ meaning: Int, _ offset: Int) {
@@ -116,7 +135,7 @@ struct TableScan {
     if range.count > TableScan.longestColumnLabel || Ordinal.section(in: text, range) != nil {
       endHeader()
     } else {
-      headers.append(Header(meaning: -1, offset: range.lowerBound))
+      headers.append(Header(meaning: -1, offset: range.lowerBound, end: range.upperBound))
     }
   }
 
@@ -129,6 +148,7 @@ struct TableScan {
   }
 
   mutating func endHeader() {
+    endedHeader = openHeader
     headerStart = headers.count
     recentLabels = LabelSet()
   }

@@ -1,7 +1,7 @@
 /// A row with words that the form does not have and with values behind them.
 struct UnknownRow {
   /// How many candidates stand above it.
-  let candidates: Int
+  var candidates: Int
   /// Its words.
   let label: Range<Int>
   /// From its words to its last value.
@@ -11,4 +11,8 @@ struct UnknownRow {
   let block: Int
   /// The row of the table, or -1 in text with one cell per line.
   let row: Int
+  /// The cell of its words, or -1 in text with one cell per line.
+  let cell: Int
+  /// The labels that stand above it, as those of a candidate.
+  let header: Range<Int>
 }

@@ -34,7 +34,7 @@ struct AgencyDecision {
       return other
     }
     let end = name.count
-    if Word.isOne(of: "省市区县旗州盟镇乡區縣鎮鄉", name, end - 3, end) {
+    if Word.isOne(of: "省市区县旗州盟镇乡", name, end - 3, end) {
       return stands(name, "人民政府", text) ? name + bytes("人民政府") : name
     }
     if Word.ends("街道", name, 0, end), stands(name, "办事处", text) {

@@ -51,10 +51,10 @@ enum AgencyName {
     if Word.ends("管委会", name, 0, end) || Word.ends("管理委员会", name, 0, end) {
       return .government
     }
-    if Word.isOne(of: "镇乡鎮鄉", name, stem - 3, stem) { return .township }
+    if Word.isOne(of: "镇乡", name, stem - 3, stem) { return .township }
     if Word.ends("街道", name, 0, end) || Word.ends("街道办事处", name, 0, end) { return .township }
-    if stem < end || Word.isOne(of: "省市区县旗州盟區縣", name, end - 3, end) { return .government }
-    let isOffice = Word.isOne(of: "局会厅办室处院署队所委部团司行社校學学馆會廳辦處隊", name, end - 3, end)
+    if stem < end || Word.isOne(of: "省市区县旗州盟", name, end - 3, end) { return .government }
+    let isOffice = Word.isOne(of: "局会厅办室处院署队所委部团司行社校学馆", name, end - 3, end)
     return isOffice || Word.ends("中心", name, 0, end) ? .office : nil
   }
 
@@ -69,7 +69,7 @@ enum AgencyName {
   private static func namesPlace(_ name: [UInt8]) -> Bool {
     var at = 3
     while at < name.count {
-      if Word.isOne(of: "省市区县旗州盟镇乡村區縣鎮鄉", name, at, name.count) { return true }
+      if Word.isOne(of: "省市区县旗州盟镇乡村", name, at, name.count) { return true }
       at += 3
     }
     return Word.find("街道", name, 0..<name.count) != nil

@@ -13,16 +13,18 @@ struct Front {
   private static let most = 40
   /// Headers stand in the first lines only; further down 时间 and 日期 are words of the text.
   private static let headerLines = 15
+  /// A table among these may lay out the page.
+  private static let firstBlocks = 4
 
   init(_ document: Document) {
-    let text = document.text
+    let text = document.simplifiedText
     body = document.blocks.count
     lines.reserveCapacity(16)
     for (index, block) in document.blocks.enumerated() {
       switch block {
       case .table(let table):
-        if index < 4 {
-          header.read(text, table)
+        let isHeader = index < Front.headerLines && header.read(text, table)
+        if isHeader || index < Front.firstBlocks {
           addTitles(of: table, text)
         } else {
           body = min(body, index)
@@ -48,9 +50,11 @@ struct Front {
 
   /// Pages laid out with tables print their title in a row of its own.
   private mutating func addTitles(of table: Table, _ text: [UInt8]) {
-    for row in table.rows.prefix(12) {
+    for row in table.rows.prefix(Front.most) {
       let printed = table.cells[row].filter { !$0.range.isEmpty }
-      guard printed.count == 1, let cell = printed.first, TitleWords.mentions(text, cell.range)
+      // An entry of a list may have a number in front of its title and a day behind it.
+      guard printed.count <= 3, lines.count < Front.most,
+        let cell = printed.first(where: { TitleWords.mentions(text, $0.range) })
       else { continue }
       lines.append(Paragraph(range: cell.range, line: cell.line, key: cell.key))
     }

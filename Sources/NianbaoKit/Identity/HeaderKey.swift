@@ -15,13 +15,40 @@ enum HeaderKey {
     while end > start, Space.widthBefore(text, start, end) > 0 {
       end -= Space.widthBefore(text, start, end)
     }
+    if end > start, isLetter(text[end - 1]) { return hidden(text, start, end) }
     // Most colons stand behind other characters; one look at the last one settles that.
     guard Word.isOne(of: "间期于题称构关位体门号词类数目源", text, end - 3, end) else { return nil }
     for (word, key) in words {
       if let begin = begin(of: word, text, start, end) { return (key, begin) }
     }
+    // 日期 alone is that of publication, 采集日期 is another one.
+    for (word, key) in bareWords {
+      guard let begin = begin(of: word, text, start, end) else { continue }
+      let isBare = !Word.isChinese(text, begin - 3, end) || begin - 3 < start
+      return (isBare ? key : .other, isBare ? begin : runStart(text, start, begin))
+    }
     return nil
   }
+
+  private static func runStart(_ text: [UInt8], _ start: Int, _ at: Int) -> Int {
+    var position = at
+    while position - 3 >= start, Word.isChinese(text, position - 3, at) { position -= 3 }
+    return position
+  }
+
+  /// The key of a page's hidden header that ends at a position: ArticleTitle, PubDate.
+  private static func hidden(_ text: [UInt8], _ start: Int, _ end: Int) -> (HeaderKey, Int)? {
+    var begin = end
+    while begin > start, isLetter(text[begin - 1]) { begin -= 1 }
+    guard end - begin >= 5 else { return nil }
+    for (word, key) in hiddenWords where word.utf8CodeUnitCount == end - begin {
+      let bytes = word.utf8Start
+      if (begin..<end).allSatisfy({ text[$0] | 0x20 == bytes[$0 - begin] }) { return (key, begin) }
+    }
+    return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The key that a whole cell is.
   static func whole(_ text: [UInt8], _ range: Range<Int>) -> HeaderKey? {
@@ -66,8 +93,20 @@ enum HeaderKey {
     ("标题", .title), ("名称", .title),
     ("发布机构", .publisher), ("发文机关", .publisher), ("发布单位", .publisher),
     ("发文单位", .publisher), ("公开机构", .publisher), ("所属机构", .other),
-    ("日期", .published), ("时间", .published), ("来源", .other), ("索引号", .other),
+    ("来源", .other), ("索引号", .other),
     ("文号", .other), ("字号", .other), ("主题词", .other), ("分类", .other), ("栏目", .other),
     ("浏览次数", .other), ("字体", .other), ("部门", .other),
+  ]
+
+  private static let bareWords: [(word: StaticString, key: HeaderKey)] = [
+    ("日期", .published), ("时间", .published),
+  ]
+
+  private static let hiddenWords: [(word: StaticString, key: HeaderKey)] = [
+    ("articletitle", .title), ("title", .title), ("pubdate", .published),
+    ("publishdate", .published), ("columnname", .other), ("columntype", .other),
+    ("contentsource", .other), ("sitename", .other), ("sitedomain", .other), ("author", .other),
+    ("keywords", .other), ("description", .other), ("columndescription", .other),
+    ("columnkeywords", .other), ("siteidcode", .other), ("source", .other), ("image", .other),
   ]
 }

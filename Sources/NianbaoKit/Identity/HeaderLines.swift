@@ -12,8 +12,16 @@ struct HeaderLines {
 
   /// Reads the keys and values of one line.
   mutating func read(_ text: [UInt8], _ paragraph: Paragraph) {
-    let range = paragraph.range
-    guard range.count <= HeaderLines.longest else { return }
+    var range = paragraph.range
+    if range.count > HeaderLines.longest {
+      // A page on one line begins with its header too, but only the day is sure to end there.
+      guard published == nil else { return }
+      range = range.lowerBound..<(range.lowerBound + HeaderLines.longest)
+      var header = HeaderLines()
+      header.read(text, Paragraph(range: range, line: paragraph.line, key: .none))
+      published = header.published
+      return
+    }
     let end = range.upperBound
     var open: (key: HeaderKey, value: Int)?
     var at = range.lowerBound
@@ -29,14 +37,17 @@ struct HeaderLines {
     readBareDate(text, range)
   }
 
-  /// Reads cells that hold a key and the cell after each.
-  mutating func read(_ text: [UInt8], _ table: Table) {
+  /// Reads cells that hold a key and the cell after each; says whether there are any.
+  mutating func read(_ text: [UInt8], _ table: Table) -> Bool {
     let cells = table.cells.prefix(24)
+    var hasKeys = false
     for index in cells.indices.dropLast() {
       guard let key = HeaderKey.whole(text, cells[index].range) else { continue }
       let value = cells[index + 1].range
       close((key, value.lowerBound), value.upperBound, text, cells[index + 1].line)
+      hasKeys = true
     }
+    return hasKeys
   }
 
   private mutating func close(

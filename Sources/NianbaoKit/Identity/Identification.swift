@@ -6,62 +6,107 @@ public struct Identification: Sendable {
   public var kind: DocumentKind?
   /// Whether the document reads like an annual report, apart from any form in it.
   public var looksLikeReport = false
+  /// What it seems to be instead; nil when it reads like a report, or like nothing that is known.
+  public var noReport: NoReport?
+  /// Whether the text speaks in the name of an agency: 我局, 本机关, 我市.
+  var speaks = false
 
   /// Reads title, header lines, signature and the first part of the text.
   ///
   /// - Parameters:
   ///   - document: The decoded source.
-  ///   - findings: Where doubts are told: years that differ, documents that seem to be no report.
+  ///   - findings: Where doubts are told: years that differ, an agency that only the page names.
   /// - Returns: What was found; everything may be missing.
   public static func read(_ document: Document, findings: inout [Finding]) -> Identification {
-    let text = document.text
+    let text = document.simplifiedText
     let front = Front(document)
     let mentions = Mentions(document)
     let signature = Signature.find(document, from: front.body)
     var search = TitleSearch(front, text)
     search.settle(with: signature)
     var result = Identification()
-    result.recognise(search, front, mentions, &findings)
-    guard result.kind != .list else { return result }
-
+    result.speaks = mentions.speaksForItself || mentions.speaksForPlace
+    result.recognise(search, front, mentions, text)
     let title = result.looksLikeReport && search.title?.kind != .annualReport ? nil : search.title
+    let year = YearDecision(
+      title, mentions, published: front.header.published, signed: signature?.date)
+    result.identity.title = title.map { PrintedName.string($0.bytes, in: document) }
+    result.identity.year = result.kind == .comparison ? nil : year.year
+    result.identity.published = front.header.published
+    // What is surely no report has nobody who reports.
+    if let other = result.noReport, other.kind.excludesTables { return result }
+    if let finding = year.finding { findings.append(finding) }
     let agency = AgencyDecision(
       title, neighbour: search.neighbour, signature, mentions, front.header, text)
-    let year = YearDecision(title, mentions, published: front.header.published)
-    result.identity.title = title.map { String(decoding: $0.bytes, as: UTF8.self) }
-    result.identity.agency = agency.name.map { String(decoding: $0, as: UTF8.self) }
-    result.identity.year = year.year
-    result.identity.published = front.header.published
+    result.identity.agency = agency.name.map { PrintedName.string($0, in: document) }
     result.identity.signed = signature?.date
     result.identity.scope = ScopeDecision.scope(agency.name, mentions)
-    if let finding = year.finding { findings.append(finding) }
     if let place = agency.onlyHeader { findings.append(headerFinding(place)) }
     return result
   }
 
   /// Decides what the document seems to be.
   private mutating func recognise(
-    _ search: TitleSearch, _ front: Front, _ mentions: Mentions, _ findings: inout [Finding]
+    _ search: TitleSearch, _ front: Front, _ mentions: Mentions, _ text: [UInt8]
   ) {
     let title = search.title
     kind = title?.kind
-    if search.years.count > 2, !front.hasSection { kind = .list }
-    let readsLikeOne = mentions.marks > 1 || (mentions.marks > 0 && mentions.namesYear)
+    let isReport = title?.kind == .annualReport && mentions.headings > 1
+    if let first = search.first, first.kind.prevails || (first.kind.excludesTables && !isReport) {
+      kind = first.kind
+      noReport = NoReport(first.kind, title: first)
+      return
+    }
+    let titles = max(search.reports, mentions.entries)
+    if titles > Identification.fewTitles, mentions.headings == 0, mentions.period == nil {
+      kind = .list
+      noReport = .list(of: titles)
+      return
+    }
     switch kind {
     case .annualReport:
-      looksLikeReport = title?.year != nil || title?.agency != nil || readsLikeOne
-    case nil, .paper:
+      looksLikeReport =
+        title?.year != nil || title?.agency != nil || mentions.readsLikeReport
+    case nil:
+      looksLikeReport = mentions.readsLikeReport && Identification.isOnTopic(text)
+    case .notice, .guide:
       // The name of a guide or a catalogue on the page may be navigation.
-      looksLikeReport = readsLikeOne && (kind == nil || front.hasSection)
+      let isNavigation = title?.year == nil && title?.namesAgency == false
+      let isSent =
+        mentions.headings > 1 && speaks && !Identification.givesNotice(text)
+      looksLikeReport = mentions.readsLikeReport && front.hasSection && (isNavigation || isSent)
     default:
       looksLikeReport = false
     }
-    guard let kind, kind != .annualReport, !looksLikeReport else { return }
-    let message = Message(
-      zh: "从标题看，这份材料不是年度报告，而是\(kind.name.zh)。",
-      en: "By its title this document is no annual report but \(kind.name.en).")
-    findings.append(
-      Finding(rule: "META-KIND", severity: .info, message: message, place: title?.place))
+    let isPart = mentions.isPartOfYear || (mentions.partsOfYear > 0 && !mentions.namesYear)
+    if isPart, title?.year == nil {
+      looksLikeReport = false
+      noReport = .shortPeriod
+    } else if !looksLikeReport {
+      noReport = alternative(title, text)
+    }
+  }
+
+  /// What a document seems to be that does not read like a report.
+  private func alternative(_ title: Title?, _ text: [UInt8]) -> NoReport? {
+    if let title, title.kind != .annualReport { return NoReport(title.kind, title: title) }
+    let beginning = 0..<min(text.count, Identification.beginning)
+    if Identification.givesNotice(text) { return .notice }
+    guard Identification.isOnTopic(text) else { return nil }
+    for (word, printed) in Identification.newsWords
+    where Word.find(word, text, beginning) != nil {
+      return .news(printed)
+    }
+    return nil
+  }
+
+  /// Whether open information is spoken of at all; reports on other subjects have the same sections.
+  private static func isOnTopic(_ text: [UInt8]) -> Bool {
+    for word: StaticString in ["信息公开", "政府信息", "政务公开"]
+    where Word.find(word, text, 0..<min(text.count, 6000)) != nil {
+      return true
+    }
+    return false
   }
 
   private static func headerFinding(_ place: Place) -> Finding {
@@ -70,4 +115,17 @@ public struct Identification: Sendable {
       en: "The text does not name its agency; the name is the publisher's in the page header.")
     return Finding(rule: "META-AGENCY", severity: .info, message: message, place: place)
   }
+
+  private static func givesNotice(_ text: [UInt8]) -> Bool {
+    Word.find("通知如下", text, 0..<min(text.count, beginning)) != nil
+  }
+
+  /// Where a text says what it is.
+  private static let beginning = 3000
+  /// A report's page may name its own report and the one before.
+  private static let fewTitles = 2
+  private static let newsWords: [(StaticString, String)] = [
+    ("记者", "记者"), ("本报讯", "本报讯"), ("本网讯", "本网讯"), ("通讯员", "通讯员"), ("近日", "近日"),
+    ("日前", "日前"), ("据悉", "据悉"), ("据了解", "据了解"), ("责任编辑", "责任编辑"),
+  ]
 }

@@ -47,6 +47,6 @@ extension Mentions {
     }
   }
 
-  private static var places: StaticString { "省市区县州旗盟區縣" }
-  private static var offices: StaticString { "局办委厅院镇乡街处中所站队校署馆单辦處鎮鄉單廳" }
+  private static var places: StaticString { "省市区县州旗盟" }
+  private static var offices: StaticString { "局办委厅院镇乡街处中所站队校署馆单" }
 }

@@ -12,21 +12,33 @@ extension Mentions {
     guard let found = YearReading.read(text, at, end) else { return digits.end }
     var next = found.end
     if Word.stands("度", text, next, end) { next += 3 }
-    if period == nil, beginsPeriod(text, at, next, range) { period = found.year }
+    if beginsPeriod(text, at, next, range), period == nil { period = found.year }
     if at == opening { open(found.year, text, next, end) }
     readReport(found.year, text, at, next, range)
     return next
   }
 
   /// Whether the year belongs to 自某年1月1日起至.
-  private func beginsPeriod(_ text: [UInt8], _ at: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+  private mutating func beginsPeriod(_ text: [UInt8], _ at: Int, _ next: Int, _ range: Range<Int>)
+    -> Bool
+  {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard Word.isOne(of: "自从由", text, Space.before(text, start, at) - 3, end),
       let day = DateReading.read(text, at, end), day.date.month == 1, day.date.day == 1
     else { return false }
     var position = Space.skip(text, day.end, end)
     if Word.isOne(of: "起始", text, position, end) { position += 3 }
-    return Word.isOne(of: "至到止", text, Space.skip(text, position, end), end)
+    position = Space.skip(text, position, end)
+    guard Word.isOne(of: "至到止", text, position, end) else { return false }
+    endPeriod(text, Space.skip(text, position + 3, end), end, day.date.year)
+    return true
+  }
+
+  /// Notes that the period ends before October; some reports close their figures early.
+  private mutating func endPeriod(_ text: [UInt8], _ at: Int, _ end: Int, _ year: Int) {
+    if let close = DateReading.read(text, at, end)?.date, close.year == year, close.month < 10 {
+      isPartOfYear = true
+    }
   }
 
   /// A paragraph that begins with a year tells what was done in it.
@@ -34,6 +46,11 @@ extension Mentions {
     // 2020年1月… is a day, 2020年底 a moment.
     if next < end, (0x30...0x39).contains(text[Space.skip(text, next, end - 1)]) { return }
     if Word.isOne(of: "底末初至以", text, next, end) { return }
+    for part: StaticString in ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度"]
+    where Word.stands(part, text, next, end) {
+      partsOfYear += 1
+      return
+    }
     if !openings.contains(year) { openings.append(year) }
     var position = next
     if position < end, text[position] == 0x2C { position += 1 }
@@ -54,7 +71,8 @@ extension Mentions {
     for word in Mentions.plans where Word.find(word, text, behind) != nil { return }
     if reported == nil { reported = year }
     for word in Mentions.reports where Word.find(word, text, behind) != nil {
-      marks += 1
+      if isEntry(text, behind.lowerBound, end) { entries += 1 }
+      if announces(text, range.lowerBound..<at, behind) { announcesItself = true }
       guard announced == nil else { return }
       announced =
         NameScan.whole(text, next..<topic) ?? NameScan.announced(text, at, range.lowerBound)
@@ -74,20 +92,42 @@ extension Mentions {
     else { return }
     announced = agency
     reported = reported ?? year
-    marks += 1
+    announcesItself = true
   }
+
+  /// Whether a day in digits follows the word for a report, as in the entry of a list.
+  private func isEntry(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    var position = at
+    while Word.isChinese(text, position, end) { position += 3 }
+    position = Space.skip(text, position, end)
+    if position < end, text[position] == 0x28 || text[position] == 0x5B { position += 1 }
+    return DateReading.read(text, position, end).map { !$0.inWords } ?? false
+  }
+
+  /// Whether a sentence gives the report, and does not only tell of it.
+  private func announces(_ text: [UInt8], _ front: Range<Int>, _ behind: Range<Int>) -> Bool {
+    if Word.find("如下", text, behind) != nil { return true }
+    let near = max(front.lowerBound, front.upperBound - 60)..<front.upperBound
+    for word in Mentions.announcements where Word.find(word, text, near) != nil { return true }
+    return false
+  }
+
+  private static let announcements: [StaticString] = [
+    "现将", "现公布", "现发布", "现予", "我局", "我镇", "我乡", "我办", "我委", "我县", "我市", "我区", "本机关", "本单位", "特",
+    "本报告", "本年报", "此报告",
+  ]
 
   /// Where 公开 stands a short way behind a year, with nothing but words between.
   private static func publish(_ text: [UInt8], _ next: Int, _ end: Int) -> Int? {
     var at = Space.skip(text, next, end)
     let limit = min(at + 90, end)
     while Word.isChinese(text, at, limit) {
-      if Word.stands("公开", text, at, limit) || Word.stands("公開", text, at, limit) { return at }
+      if Word.stands("公开", text, at, limit) { return at }
       at += 3
     }
     return nil
   }
 
-  private static let reports: [StaticString] = ["报告", "年报", "報告", "年報", "如下"]
+  private static let reports: [StaticString] = ["报告", "年报", "如下"]
   private static let plans: [StaticString] = ["要点", "通知", "方案", "安排", "计划", "編制", "编制"]
 }

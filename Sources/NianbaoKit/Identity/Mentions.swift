@@ -20,35 +20,51 @@ struct Mentions {
   var countsAll = false
   /// Whether any sentence names the year.
   var namesYear: Bool { period != nil || !openings.isEmpty || reported != nil }
-  /// Section headings and sentences that only a report has.
-  var marks = 0
+  /// How many section headings stand there that only a report has.
+  var headings = 0
+  /// Whether a sentence announces this report: 现将我局2020年政府信息公开情况报告如下.
+  var announcesItself = false
+  /// How many titles of reports stand there with a day behind them, as in a list.
+  var entries = 0
+  /// How many paragraphs begin with a half or a quarter of a year.
+  var partsOfYear = 0
+  /// Whether the stated period ends before the year does.
+  var isPartOfYear = false
+  /// Whether the text is that of a report.
+  var readsLikeReport: Bool {
+    headings > 1 || (namesYear && (headings > 0 || announcesItself || period != nil))
+  }
 
   /// Reads the first paragraphs up to a number of bytes; that is where reports say who they are.
   init(_ document: Document, limit: Int = 4096) {
-    let text = document.text
+    let text = document.simplifiedText
     var left = limit
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
       let range = paragraph.range
-      if range.count <= 90, Ordinal.section(in: text, range) != nil { markHeading(text, range) }
       read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))
       left -= range.count
       if left <= 0 { return }
     }
   }
 
+  /// Counts a heading whose 二、 ends in front of a range, on a line of its own or in a text.
   private mutating func markHeading(_ text: [UInt8], _ range: Range<Int>) {
-    for word: StaticString in ["公开", "總體情況", "总体情况", "概述", "行政复议"]
-    where Word.find(word, text, range) != nil {
-      marks += 1
+    // A guide has sections on 主动公开 too, but none on what was done.
+    for word in Mentions.accounts where Word.find(word, text, range) != nil {
+      headings += 1
       return
     }
   }
 
+  private static let accounts: [StaticString] = [
+    "情况", "概述", "概况", "需要报告的事项", "问题及改进", "问题和改进", "问题与改进",
+  ]
+
   private mutating func read(_ text: [UInt8], _ range: Range<Int>) {
     let end = range.upperBound
-    var at = Ordinal.end(in: text, range)
-    let opening = at
+    let opening = Ordinal.end(in: text, range)
+    var at = range.lowerBound
     var term = Int.min  // behind the last 期限 or 时限
     while at < end {
       let byte = text[at]
@@ -65,12 +81,22 @@ struct Mentions {
           at = close + 3
           continue
         }
+      case 0xE3 where Word.stands("、", text, at, end):
+        let digit = at > 0 && text[at - 1] == 0x2C ? at - 4 : at - 3
+        if Word.isOne(of: "一二三四五六七八九十", text, digit, at) {
+          markHeading(text, at + 3..<min(at + 78, end))
+        }
       case 0xE4...0xE9:
         if byte == 0xE4, let next = year(text, at, range, opening, term) {
           at = next
           continue
         }
         if byte == 0xE9, Word.stands("限", text, at, end), Word.isOne(of: "期时", text, at - 3, at) {
+          term = at
+        }
+        if byte == 0xE7, Word.stands("统计", text, at, end),
+          Word.isOne(of: "时区周期范", text, at + 6, end)
+        {
           term = at
         }
         if at + 2 < end, Mentions.mayBegin(byte, text[at + 1]) { word(byte, text, at, end) }

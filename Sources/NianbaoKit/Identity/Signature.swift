@@ -10,7 +10,7 @@ struct Signature {
   /// A day under an agency's name is a signature wherever it stands in the body. A day alone
   /// counts only when there is no such pair.
   static func find(_ document: Document, from body: Int) -> Signature? {
-    let text = document.text
+    let text = document.simplifiedText
     var bare: Signature?
     var paragraphs = 0
     for index in stride(from: document.blocks.count - 1, through: max(body, 0), by: -1) {
@@ -47,7 +47,7 @@ struct Signature {
     guard index > body, case .paragraph(let paragraph) = document.blocks[index - 1],
       paragraph.range.count <= 120
     else { return nil }
-    let name = NameScan.withoutSeal(Space.removed(document.text, paragraph.range))
+    let name = NameScan.withoutSeal(Space.removed(document.simplifiedText, paragraph.range))
     return AgencyName.isCertain(name) ? name : nil
   }
 

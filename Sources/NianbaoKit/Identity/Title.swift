@@ -8,6 +8,8 @@ struct Title {
   let kind: DocumentKind
   /// Who reports, if the title says so.
   let agency: [UInt8]?
+  /// Whether words in front of the topic name somebody, though it need not be who reports.
+  let namesAgency: Bool
   /// The year it names.
   let year: Int?
   /// Whether the words before and after the year leave room for an agency's name on another line.
@@ -27,7 +29,9 @@ struct Title {
       let isSender = Title.withoutLink(bytes, front).count < front.count && name.count >= 9
       if !front.isEmpty, !isSender { name = front }
     }
-    let agency = NameScan.withoutSeal(Array(bytes[Title.withoutLink(bytes, name)]))
+    var agency = NameScan.withoutSeal(Array(bytes[Title.withoutLink(bytes, name)]))
+    // 某局发布2020年…年度报告 tells of a report.
+    let isNews = topic.kind == .annualReport && Title.withoutVerb(&agency)
     // 根据… and 现将… begin sentences, even short ones.
     if agency.count >= 6, Title.beginsSentence(agency) { return nil }
     // 政府信息公开年报 alone is the name of a column on every page of a site.
@@ -36,7 +40,13 @@ struct Title {
     }
     self.bytes = bytes
     self.place = place
-    self.kind = Title.isPartOfYear(bytes, found?.found.end) ? .partOfYear : topic.kind
+    let isPartOfYear = Title.isPartOfYear(bytes, topic.start)
+    // 2021年与2022年…年度报告 are two reports.
+    let others = found.map { $0.found.end..<max($0.found.end, topic.start) }
+    let isTwo = others.flatMap { YearReading.find(bytes, $0) } != nil
+    self.kind =
+      isPartOfYear ? .partOfYear : isTwo ? .comparison : isNews ? .news : topic.kind
+    namesAgency = !agency.isEmpty
     // A form or a notice names its region or its sender, which need not report anything.
     self.agency = kind == .annualReport && AgencyName.isPlausible(agency) ? agency : nil
     self.year = found?.found.year
@@ -67,7 +77,7 @@ struct Title {
   private static func withoutLink(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    for word: StaticString in ["关于", "關於", "關于"] {
+    for word in links {
       if Word.ends(word, bytes, start, end) { end -= 6 }
       if Word.stands(word, bytes, start, end) { start += 6 }
     }
@@ -75,15 +85,35 @@ struct Title {
     return start..<end
   }
 
+  private static let links: [StaticString] = ["关于"]
+
   private static func beginsSentence(_ bytes: [UInt8]) -> Bool {
-    Word.isOne(of: "我本该现現将將特请以按为由", bytes, 0, bytes.count)
+    Word.isOne(of: "我本该现将特请以按为由", bytes, 0, bytes.count)
       || Word.stands("根据", bytes, 0, bytes.count) || Word.stands("依据", bytes, 0, bytes.count)
   }
 
-  private static func isPartOfYear(_ bytes: [UInt8], _ year: Int?) -> Bool {
-    guard let year else { return false }
-    let range = year..<min(year + 24, bytes.count)
-    return Word.find("半年", bytes, range) != nil || Word.find("季度", bytes, range) != nil
-      || Word.find("月份", bytes, range) != nil
+  /// Takes the verb of a piece of news off a name; 关于发布 is how a report is sent.
+  private static func withoutVerb(_ name: inout [UInt8]) -> Bool {
+    for word in verbs where Word.ends(word, name, 0, name.count) {
+      name.removeLast(word.utf8CodeUnitCount)
+      for link in links where Word.ends(link, name, 0, name.count) {
+        name.removeLast(link.utf8CodeUnitCount)
+        return false
+      }
+      return true
+    }
+    return false
   }
+
+  private static func isPartOfYear(_ bytes: [UInt8], _ topic: Int) -> Bool {
+    for word in TitleWords.parts where Word.find(word, bytes, 0..<bytes.count) != nil {
+      return true
+    }
+    // 2020年3月政府信息公开统计: a month in front of the topic, not the day behind it.
+    return Word.find("月份", bytes, 0..<bytes.count) != nil || Word.ends("月", bytes, 0, topic)
+  }
+
+  private static let verbs: [StaticString] = [
+    "发布", "公布", "公开", "编制", "完成", "报送", "印发", "上报", "呈报", "晒出",
+  ]
 }

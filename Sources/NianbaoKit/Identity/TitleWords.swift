@@ -10,11 +10,17 @@ enum TitleWords {
 
   /// Finds the topic in a line without white space; also gives the line without what follows it.
   static func read(_ line: [UInt8]) -> (bytes: [UInt8], topic: Topic)? {
-    var bytes = unwrapped(line)
+    var (bytes, isSent) = TitleFrame.stripped(line)
     guard let open = publish(bytes), let start = start(bytes, open) else { return nil }
     let rest = open + 6
-    guard let kind = kind(bytes, rest), !isSentence(bytes) else { return nil }
+    if let kind = about(bytes, rest) { return (bytes, Topic(start: start, kind: kind)) }
+    guard !isSentence(bytes) else { return nil }
+    if isSent, Word.ends("情况", bytes, 0, bytes.count) {
+      return (bytes, Topic(start: start, kind: .annualReport))
+    }
+    guard let kind = kind(bytes, rest) ?? part(bytes) else { return nil }
     if kind == .annualReport, let end = reportEnd(bytes, rest) {
+      if isNews(bytes, end) { return (bytes, Topic(start: start, kind: .news)) }
       guard let end = accepted(bytes, end) else { return nil }
       bytes.removeSubrange(end...)
     }
@@ -24,43 +30,82 @@ enum TitleWords {
   /// Whether a line is worth a closer look.
   static func mentions(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 12, range.count <= 240 else { return false }
-    return Word.find("公开", text, range) != nil || Word.find("公開", text, range) != nil
+    return Word.find("公开", text, range) != nil
   }
 
-  /// Whether the line ends with the topic, so that 年度报告 stands on the next line.
+  /// Whether the line ends within the topic, so that 年度报告 stands on the next line.
   static func isCut(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    return Word.ends("信息公开", text, start, end) || Word.ends("信息公开工作", text, start, end)
+    for word in cuts where Word.ends(word, text, range.lowerBound, range.upperBound) {
+      return true
+    }
+    return false
   }
 
   private static func publish(_ bytes: [UInt8]) -> Int? {
-    Word.find("公开", bytes, 0..<bytes.count) ?? Word.find("公開", bytes, 0..<bytes.count)
+    Word.find("公开", bytes, 0..<bytes.count)
   }
 
   /// Where the topic begins whose 公开 stands at a position.
   static func start(_ bytes: [UInt8], _ open: Int) -> Int? {
-    if Word.ends("政务", bytes, 0, open) || Word.ends("政務", bytes, 0, open) { return open - 6 }
+    if Word.ends("政务", bytes, 0, open) { return open - 6 }
     guard Word.ends("信息", bytes, 0, open) else { return nil }
     let start = open - 6
-    if Word.ends("政务", bytes, 0, start) || Word.ends("政務", bytes, 0, start) { return start - 6 }
+    if Word.ends("政务", bytes, 0, start) { return start - 6 }
     guard Word.ends("政府", bytes, 0, start) else { return start }
     // 某镇人民政府信息公开: the government is the agency, and only once the topic.
     return Word.ends("人民政府", bytes, 0, start) ? start : start - 6
   }
 
+  /// What a line is that is about a report, whatever its signs: 《2020年…年度报告》解读.
+  private static func about(_ bytes: [UInt8], _ rest: Int) -> DocumentKind? {
+    guard reportEnd(bytes, 0) != nil else { return nil }
+    for sign: StaticString in ["。", ">", "＞", "，"]
+    where Word.find(sign, bytes, 0..<bytes.count) != nil {
+      return nil
+    }
+    if isExplanation(bytes) { return .explanation }
+    for (word, kind) in abouts where Word.find(word, bytes, 0..<bytes.count) != nil {
+      return kind
+    }
+    return nil
+  }
+
+  /// Whether 解读 begins or ends a line; within it, it is a part of what the agency does.
+  private static func isExplanation(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.count
+    return Word.find("解读", bytes, 0..<min(12, end)) != nil
+      || Word.find("解读", bytes, max(0, end - 12)..<end) != nil
+  }
+
   private static func kind(_ bytes: [UInt8], _ rest: Int) -> DocumentKind? {
     let range = rest..<bytes.count
+    if Word.ends("解读", bytes, rest, bytes.count) { return .explanation }
     for (word, kind) in others where Word.find(word, bytes, range) != nil {
       return kind
     }
     return reportEnd(bytes, rest) == nil ? nil : .annualReport
   }
 
+  /// 某市2022年上半年政府信息公开情况 is a title too.
+  private static func part(_ bytes: [UInt8]) -> DocumentKind? {
+    for word in parts where Word.find(word, bytes, 0..<bytes.count) != nil { return .partOfYear }
+    return nil
+  }
+
+  /// Words for less than a year.
+  static let parts: [StaticString] = ["上半年", "下半年", "半年度", "季度", "月报"]
+
   private static func reportEnd(_ bytes: [UInt8], _ rest: Int) -> Int? {
     for word in reports {
       if let at = Word.find(word, bytes, rest..<bytes.count) { return at + word.utf8CodeUnitCount }
     }
     return nil
+  }
+
+  /// Whether the words behind a report say what became of it.
+  private static func isNews(_ bytes: [UInt8], _ end: Int) -> Bool {
+    for word in events where Word.find(word, bytes, end..<bytes.count) != nil { return true }
+    return false
   }
 
   /// Where the title ends, if what stands behind the word for a report belongs to no sentence.
@@ -88,23 +133,29 @@ enum TitleWords {
     return false
   }
 
-  /// A title in title marks of its own.
-  private static func unwrapped(_ line: [UInt8]) -> [UInt8] {
-    guard Word.stands("《", line, 0, line.count), Word.ends("》", line, 0, line.count) else {
-      return line
-    }
-    return Array(line[3..<line.count - 3])
-  }
-
   private static let reports: [StaticString] = [
-    "年度报告", "年度工作报告", "工作报告", "年度報告", "工作報告", "年报", "年報", "的报告",
+    "年度报告", "年度工作报告", "情况报告", "工作报告", "年度工作总结", "年度总结", "工作总结",
+    "情况汇报", "年报", "的报告",
   ]
   private static let tails: [StaticString] = ["的公告", "公告", "公示", "的公示", "的函", "的报告"]
+  private static let events: [StaticString] = [
+    "出炉", "上线", "圆满", "顺利", "培训", "会议", "督查", "考核", "评估", "完成", "发布会",
+  ]
+  private static let abouts: [(word: StaticString, kind: DocumentKind)] = [
+    ("图解", .explanation), ("图说", .explanation), ("一图", .explanation), ("读懂", .explanation),
+    ("问答", .explanation),
+    ("对比", .comparison), ("比对", .comparison), ("比较", .comparison),
+    ("差异", .comparison),
+  ]
   private static let others: [(word: StaticString, kind: DocumentKind)] = [
-    ("解读", .explanation), ("图解", .explanation), ("报表", .statistics), ("统计", .statistics),
-    ("表样", .statistics), ("通知", .paper), ("要点", .paper), ("方案", .paper), ("指南", .paper),
-    ("目录", .paper), ("意见", .paper), ("办法", .paper), ("制度", .paper), ("规定", .paper),
-    ("格式", .paper), ("模板", .paper), ("计划", .paper), ("条例", .paper),
+    ("图解", .explanation), ("申请表", .guide), ("报表", .statistics),
+    ("统计", .statistics), ("表样", .statistics), ("通知", .notice), ("要点", .notice),
+    ("方案", .notice), ("指南", .guide), ("目录", .guide), ("意见", .notice), ("办法", .notice),
+    ("制度", .notice), ("规定", .notice), ("格式", .statistics), ("模板", .statistics),
+    ("样表", .statistics), ("计划", .notice), ("条例", .notice), ("通报", .notice),
+  ]
+  private static let cuts: [StaticString] = [
+    "信息公开", "信息公开工作", "政府信息", "公开工作年度", "公开年度",
   ]
   private static let marks: [StaticString] = [
     "，", ",", "。", "；", ";", "：", ":", ">", "＞", "《", "|", "→", "»", "首页", "位置",

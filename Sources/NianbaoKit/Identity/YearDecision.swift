@@ -5,9 +5,14 @@ struct YearDecision {
   /// A warning when the title and the text name different years.
   let finding: Finding?
 
-  init(_ title: Title?, _ mentions: Mentions, published: CalendarDate?) {
+  init(
+    _ title: Title?, _ mentions: Mentions, published: CalendarDate?, signed: CalendarDate?
+  ) {
     let stated = title?.year
-    let year = stated ?? mentions.period ?? mentions.openings.first ?? mentions.reported
+    // A paragraph may tell of another year; the one before the day of the report is its own.
+    let before = (signed ?? published).map { $0.year - 1 }
+    let opening = mentions.openings.first { $0 == before } ?? mentions.openings.first
+    let year = stated ?? mentions.period ?? opening ?? mentions.reported
     self.year = year
     finding = year.flatMap { year in
       if let period = mentions.period, period != year {

@@ -19,6 +19,17 @@ public protocol Reader: PlugIn {
   /// - Returns: What was found, or nil when the form is not in the document.
   func read(_ document: Document) -> Reading?
 
+  /// Reads a document of which it is known who reports, and for which year.
+  ///
+  /// Sentences need this to tell the reporting year and the agency from others; between two forms
+  /// that share all rows of a document the year decides.
+  ///
+  /// - Parameters:
+  ///   - document: Any document, of any form.
+  ///   - identity: What is known; everything may be missing.
+  /// - Returns: What was found, or nil when the form is not in the document.
+  func read(_ document: Document, of identity: Identity) -> Reading?
+
   /// Tells that the form stands in a document of which nothing could be read.
   ///
   /// - Parameter document: A document in which no reader found a table.
@@ -27,6 +38,14 @@ public protocol Reader: PlugIn {
 }
 
 extension Reader {
+  /// Reads a document without regard to who reports for which year.
+  ///
+  /// - Parameters:
+  ///   - document: Any document, of any form.
+  ///   - identity: Left alone.
+  /// - Returns: What was found, or nil when the form is not in the document.
+  public func read(_ document: Document, of identity: Identity) -> Reading? { read(document) }
+
   /// No trace.
   ///
   /// - Parameter document: Any document.

@@ -14,11 +14,13 @@ public struct Fact: Sendable {
   public var raw: Range<Int>
   /// The cell, or the quoted words of the sentence.
   public var place: Place
+  /// What told a printed cell from the cells beside it; nil where the source separates them.
+  public var decision: Decision?
 
   /// A fact; the number counts only in the state `number`.
   public init(
     field: FieldID, state: State, origin: Origin, number: Number = Number(0), bounds: Bounds? = nil,
-    raw: Range<Int>, place: Place
+    raw: Range<Int>, place: Place, decision: Decision? = nil
   ) {
     self.field = field
     self.state = state
@@ -27,6 +29,7 @@ public struct Fact: Sendable {
     self.bounds = bounds
     self.raw = raw
     self.place = place
+    self.decision = decision
   }
 
   /// The number, or nil in every other state.
@@ -55,6 +58,12 @@ public enum Origin: String, Sendable {
   case table
   /// Running text.
   case prose
+}
+
+/// What tells one cell from the next where the source does not separate them.
+public enum Decision: String, Sendable {
+  /// The sums that the form prescribes leave only one way to part a run of digits into cells.
+  case sums
 }
 
 /// The limits of an approximate number, both inclusive.

@@ -14,6 +14,8 @@ public struct Report: Sendable {
   public var identity = Identity()
   /// Tables first, then running text, each in the order of the form.
   public var facts: [Fact] = []
+  /// Rows of the tables that no form has, in reading order.
+  public var extras: [ExtraRow] = []
   /// The sections in reading order.
   public var sections: [Section] = []
   /// What a person should know, in reading order.

@@ -11,7 +11,7 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, sizeLimit: sizeLimit))
+    let batch = Batch(Converter(registry, sizeLimit: limits.size))
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
 
@@ -20,7 +20,8 @@ extension Conversion {
   ) -> Outcome {
     let inputs: Inputs
     do {
-      inputs = Inputs(self.inputs, list: try list.map(Self.open), registry: registry)
+      inputs = Inputs(
+        self.inputs, list: try list.map(Self.open), registry: registry, limits: limits)
     } catch {
       console.fail(.noList(list ?? "-", error.message))
       return .nothing

@@ -7,7 +7,7 @@ struct Conversion {
 
   let inputs: [String]
   let list: String?
-  let sizeLimit: Int
+  let limits: InputLimits
   let destination: Output.Destination
   let writer: any Writer.Type
   let options: WriterOptions
@@ -22,7 +22,7 @@ struct Conversion {
   init(_ typed: ConvertCommand, registry: Registry) throws(UsageError) {
     inputs = typed.input.inputs
     list = typed.input.filesFrom
-    sizeLimit = typed.input.size.bytes
+    limits = typed.input.limits.limits
     isStrict = typed.strict
     writer = try Self.writer(typed.output, registry)
     destination = try Self.destination(typed.output, writer, inputs: inputs, registry)

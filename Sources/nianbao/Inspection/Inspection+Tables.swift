@@ -68,10 +68,13 @@ extension Inspection {
   }
 
   /// A cell as a person tells the states apart.
-  private func mark(_ fact: Fact) -> String {
-    let raw = string(fact.raw)
-    switch fact.state {
-    case .number: return fact.number.description
+  private func mark(_ fact: Fact) -> String { mark(fact.state, fact.number, fact.raw) }
+
+  /// A printed value as a person tells the states apart.
+  func mark(_ state: State, _ number: Number, _ raw: Range<Int>) -> String {
+    let raw = string(raw)
+    switch state {
+    case .number: return number.description
     case .blank: return "[ ]"
     case .dash, .none: return "[\(raw)]"
     case .text: return "“\(raw.tail(Self.rawWidth))”"

@@ -14,7 +14,7 @@ struct Inspection {
 
   /// The whole page.
   var text: String {
-    let parts = [identity] + tables + [legend, prose, sections, findings]
+    let parts = [identity] + tables + [extras, legend, prose, sections, findings]
     return parts.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What to read.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, folders, and - for standard input.")
+  @Argument(help: "Files, folders, archives, and - for standard input.")
   var inputs: [String] = []
 
   @Option(
@@ -11,7 +11,7 @@ struct InputOptions: ParsableArguments {
       valueName: "list"))
   var filesFrom: String?
 
-  @OptionGroup var size: SizeOption
+  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     if inputs.isEmpty, filesFrom == nil {

@@ -4,9 +4,12 @@ import TestSupport
 struct WordDocument {
   private var body = ""
   private var random: SeededNumbers
+  private let hasChanges: Bool
 
-  init(_ report: GeneratedReport, _ random: inout SeededNumbers) {
+  /// Writes a report, some of it as changes that nobody has accepted yet.
+  init(_ report: GeneratedReport, hasChanges: Bool, _ random: inout SeededNumbers) {
     self.random = random
+    self.hasChanges = hasChanges
     for part in report.blocks {
       switch part {
       case .title(let words): body += paragraph(words, #"<w:jc w:val="center"/>"#)
@@ -29,14 +32,21 @@ struct WordDocument {
 
   private mutating func add(_ grid: Grid) {
     let places = grid.expanded
-    body += "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
-    body += String(repeating: #"<w:gridCol w:w="900"/>"#, count: grid.width) + "</w:tblGrid>"
+    body += "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>"
+    for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+      body += #"<w:\#(side) w:val="single" w:sz="4" w:space="0" w:color="000000"/>"#
+    }
+    body += "</w:tblBorders></w:tblPr><w:tblGrid>"
+    let widths = WordDocument.widths(of: places)
+    for width in widths { body += #"<w:gridCol w:w="\#(width)"/>"# }
+    body += "</w:tblGrid>"
     for row in places {
       body += "<w:tr>"
-      for place in row {
+      for (column, place) in row.enumerated() {
+        let width = { (cell: GridCell) in widths[column..<column + cell.columnSpan].reduce(0, +) }
         switch place {
-        case .cell(let cell): add(cell, isContinued: false)
-        case .above(let cell): add(cell, isContinued: true)
+        case .cell(let cell): add(cell, isContinued: false, width(cell))
+        case .above(let cell): add(cell, isContinued: true, width(cell))
         case .left, .both: continue
         }
       }
@@ -45,8 +55,25 @@ struct WordDocument {
     body += "</w:tbl>"
   }
 
-  private mutating func add(_ cell: GridCell, isContinued: Bool) {
-    body += "<w:tc><w:tcPr>"
+  /// The widths of columns in twentieths of a point: those with values narrow, the page filled.
+  private static func widths(of places: [[Grid.Place]]) -> [Int] {
+    var hasValues: [Bool] = Array(repeating: false, count: places[0].count)
+    for row in places {
+      for (column, place) in row.enumerated() {
+        if case .cell(let cell) = place, cell.role == .value { hasValues[column] = true }
+      }
+    }
+    let values = hasValues.count { $0 }
+    let width = min(pageWidth / max(hasValues.count, values * 2), 2500)
+    let rest = (pageWidth - width * values) / max(hasValues.count - values, 1)
+    return hasValues.map { $0 ? max(width, 900) : rest }
+  }
+
+  /// What the margins leave of a page on its side, in twentieths of a point.
+  private static let pageWidth = 14_000
+
+  private mutating func add(_ cell: GridCell, isContinued: Bool, _ width: Int) {
+    body += #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/>"#
     if cell.columnSpan > 1 { body += #"<w:gridSpan w:val="\#(cell.columnSpan)"/>"# }
     if isContinued {
       body += "<w:vMerge/></w:tcPr><w:p/></w:tc>"
@@ -60,8 +87,7 @@ struct WordDocument {
     let properties = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
     guard !words.isEmpty else { return "<w:p>\(properties)</w:p>" }
     var runs = Markup.pieces(of: words, &random).map { WordDocument.run($0) }
-    if random.chance(2) {
-      // A change that nobody has accepted yet: what was deleted is not printed.
+    if hasChanges, random.chance(2) {
       runs.insert(WordDocument.change("7", deletes: true), at: 0)
       runs[1] = WordDocument.change(runs[1], deletes: false)
     }
@@ -84,7 +110,9 @@ struct WordDocument {
     """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
-    \(body)<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>\
+    \(body)<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600"/>\
+    </w:sectPr>\
     </w:body></w:document>
     """
   }

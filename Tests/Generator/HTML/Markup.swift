@@ -16,6 +16,11 @@ enum Markup {
     }.joined()
   }
 
+  /// The parts of a cell: a label down the side of many rows has each character on its own.
+  static func pieces(of cell: GridCell, _ random: inout SeededNumbers) -> [String] {
+    cell.rowSpan > 9 ? cell.text.map { String($0) } : pieces(of: cell.text, &random)
+  }
+
   /// The text cut at up to two places, inside words and numbers.
   static func pieces(of text: String, _ random: inout SeededNumbers) -> [String] {
     guard text.count > 1, random.chance(40) else { return [text] }

@@ -9,8 +9,10 @@ struct PageStyle: Sendable {
   let close: String
   /// Whether covered places hold empty cells instead of being covered by a row span.
   var isPadded = false
-  /// Whether the header stands in a `thead` and labels in `th`.
+  /// Whether the header stands in a `thead` and labels in `th`; some such pages leave out end tags.
   var hasHeaderCells = false
+  /// Whether the whole page stands in a table that only places it.
+  var hasLayoutTable = false
   /// The attributes of a cell.
   let attributes: String
   /// The content of a cell.
@@ -38,7 +40,7 @@ struct PageStyle: Sendable {
       guard !cell.text.isEmpty else {
         return #"<p class="MsoNormal"><span lang="EN-US"><o:p>&nbsp;</o:p></span></p>"#
       }
-      let spans = Markup.pieces(of: cell.text, &random).map { piece in
+      let spans = Markup.pieces(of: cell, &random).map { piece in
         #"<span style="font-size:10.5pt;font-family:仿宋_GB2312">\#(Markup.escaped(piece))</span>"#
       }
       return
@@ -59,7 +61,7 @@ struct PageStyle: Sendable {
     close: "</tbody></table>\n",
     attributes: #" width="63" valign="center" style="border: 1px solid windowtext;""#,
     content: { cell, random in
-      let words = cell.role == .value ? [cell.text] : Markup.pieces(of: cell.text, &random)
+      let words = cell.role == .value ? [cell.text] : Markup.pieces(of: cell, &random)
       let text = words.map(Markup.escaped).joined(separator: "<br/>")
       return #"<p style="text-align:center"><span style="color:#333">\#(text)</span></p>"#
     },
@@ -76,7 +78,8 @@ struct PageStyle: Sendable {
   /// Drawn by hand: empty cells instead of row spans, no-break spaces, line breaks.
   private static let padded = PageStyle(
     name: "padded", open: #"<TABLE cellSpacing=1 border=0 width="100%">"# + "\n",
-    close: "</TABLE>\n", isPadded: true, attributes: #" bgcolor="white" height=24"#,
+    close: "</TABLE>\n", isPadded: true, hasLayoutTable: true,
+    attributes: #" bgcolor="white" height=24"#,
     content: { cell, random in
       let space = random.one(of: ["", "&nbsp;", "&nbsp;&nbsp;", "\n      "])
       let text = cell.text.isEmpty ? "&nbsp;" : Markup.escaped(cell.text)

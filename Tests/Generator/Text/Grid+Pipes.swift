@@ -9,6 +9,14 @@ extension Grid {
     }.joined(separator: "\n")
   }
 
+  /// The same by an extractor that leaves out empty cells too.
+  var paddedRowsWithoutBlanks: String {
+    let width = width
+    return rows.map { row in
+      line(row.map(\.text).filter { !$0.isEmpty }, width)
+    }.joined(separator: "\n")
+  }
+
   /// The same with some rows broken over two lines, of which the second begins with `|`.
   func brokenRows(_ random: inout SeededNumbers) -> String {
     let width = width

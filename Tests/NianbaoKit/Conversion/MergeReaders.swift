@@ -4,7 +4,8 @@
 ///
 /// The first word names the readers that read the line: 旧 and 新 take it for a cell, 文 for a
 /// sentence. `white/black` is one field for the first reader and another for the last. A fourth word
-/// such as `旧:ROW-UNKNOWN` is a finding of a reader. Lines beside each other are one table.
+/// such as `旧:CELL-TEXT` is a finding of a reader; `旧:extra` tells that it takes the line for a row
+/// that its form does not have. Lines beside each other are one table.
 protocol LineReader: Reader {
   /// How lines name the reader.
   static var mark: Character { get }
@@ -54,11 +55,31 @@ extension LineReader {
     document.blocks.compactMap { block in
       guard case .paragraph(let paragraph) = block,
         let word = document.string(paragraph.range).split(separator: " ").last,
-        word.hasPrefix("\(Self.mark):")
+        word.hasPrefix("\(Self.mark):"), !word.hasSuffix(":extra")
       else { return nil }
       return Finding(
         rule: String(word.dropFirst(2)), severity: .warning, message: Self.summary,
         place: Place(bytes: paragraph.range, line: paragraph.line))
+    }
+  }
+
+  fileprivate func extras(_ document: Document) -> [ExtraRow] {
+    document.blocks.compactMap { block in
+      guard case .paragraph(let paragraph) = block,
+        document.string(paragraph.range).hasSuffix("\(Self.mark):extra")
+      else { return nil }
+      let words = document.string(paragraph.range).split(separator: " ")
+      let start = paragraph.range.lowerBound
+      let label = start..<start + words[0].utf8.count
+      let raw = label.upperBound + 1..<label.upperBound + 1 + words[1].utf8.count
+      let place = Place(bytes: paragraph.range, line: paragraph.line)
+      return ExtraRow(
+        label: label, place: place,
+        values: [
+          ExtraRow.Value(
+            columnID: "n", state: .number, number: Number(Int64(words[1]) ?? 0), raw: raw,
+            place: place)
+        ])
     }
   }
 
@@ -75,7 +96,7 @@ extension LineReader {
     guard !lines.isEmpty else { return nil }
     return Reading(
       form: Self.name, score: lines.count,
-      facts: lines.compactMap { fact($0.words, $0.paragraph, .table) },
+      facts: lines.compactMap { fact($0.words, $0.paragraph, .table) }, extras: extras(document),
       findings: findings(document), covered: covered)
   }
 }

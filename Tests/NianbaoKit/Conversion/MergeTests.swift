@@ -81,13 +81,28 @@ import Testing
 
   @Test func dropsAnUnknownRowThatTheOtherFormReads() {
     let merged = MergedReport(
-      "旧新 white 1\n新 red 7 旧:ROW-UNKNOWN\n旧新 black 2\n旧 all 3\n旧 grey 4")
+      "旧新 white 1\n新 red 7 旧:extra\n旧新 black 2\n旧 all 3\n旧 grey 4")
     #expect(merged.facts.contains("red 7"))
     #expect(merged.rules.isEmpty)
+    #expect(merged.report.extras.isEmpty)
   }
 
   @Test func keepsARowThatNoFormReads() {
-    let merged = MergedReport("旧 white 1\n白鹅 3 旧:ROW-UNKNOWN\n旧 all 3")
-    #expect(merged.rules == ["ROW-UNKNOWN"])
+    let merged = MergedReport("旧 white 1\n白鹅 3 旧:extra\n灰鹅 5 旧:extra\n旧 all 3")
+    #expect(merged.rules == ["ROW-UNKNOWN", "ROW-UNKNOWN"])
+    #expect(merged.report.extras.map(\.id) == ["extra.1", "extra.2"])
+    #expect(merged.report.extras.map { $0.id(of: $0.values[0]) } == ["extra.1.n", "extra.2.n"])
+    #expect(merged.report.extras.map { merged.report.string($0.label) } == ["白鹅", "灰鹅"])
+    #expect(merged.report.findings[0].message.en.contains("extra.1"))
+    #expect(merged.report.findings[1].message.zh.contains("extra.2"))
+  }
+
+  @Test("a row that both forms do not have is kept once")
+  func keepsARowOfBothFormsOnce() {
+    let merged = MergedReport(
+      "旧 white 1\n白鹅 3 旧:extra\n旧 all 3\n\n\n\n新 red 4\n灰鹅 5 新:extra\n新 black 1")
+    #expect(merged.report.extras.map { merged.report.string($0.label) } == ["白鹅", "灰鹅"])
+    let twice = MergedReport("旧 white 1\n白鹅 3 旧:extra\n白鹅 3 旧:extra\n旧 all 3")
+    #expect(twice.report.extras.count == 2)
   }
 }

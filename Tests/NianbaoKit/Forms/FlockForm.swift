@@ -50,8 +50,10 @@ struct FlockReading {
   let document: Document
   let reading: Reading?
 
-  init(_ text: String) {
-    document = Document(printed: text)
+  init(_ text: String) { self.init(Document(printed: text)) }
+
+  init(_ document: Document) {
+    self.document = document
     reading = FormReader(FlockForm.form, fields: FlockForm.fields).read(document)
   }
 
@@ -75,6 +77,16 @@ struct FlockReading {
   func fields(of rule: String) -> [String] {
     (reading?.findings ?? []).filter { $0.rule == rule }
       .flatMap { $0.fields.map { FlockForm.fields[$0].id } }
+  }
+
+  /// The rows that the form does not have, each with its columns and values.
+  var extras: [String] {
+    (reading?.extras ?? []).map { row in
+      let values = row.values.map { value in
+        "\(value.columnID) \(value.value?.description ?? value.state.rawValue)"
+      }
+      return ([document.string(row.label)] + values).joined(separator: " ")
+    }
   }
 
   private func facts(_ row: String) -> [Fact] {

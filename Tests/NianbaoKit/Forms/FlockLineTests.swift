@@ -70,7 +70,7 @@ import Testing
       Self.header + Self.whole.replacing("(二)购入", with: "(乙)借入\n70\n80\n90\n(二)购入"))
     #expect(flock.cells("flock.born") == ["4", "5", "9"])
     #expect(flock.cells("flock.bought") == ["1", "0", "1"])
-    #expect(flock.rules.contains("ROW-UNKNOWN"))
+    #expect(flock.extras == ["(乙)借入 white 70 black 80 all 90"])
   }
 
   @Test func tellsARowThatIsMissing() {

@@ -13,7 +13,8 @@ import Testing
     "来源:政府信息公开办 时间:2019-03-25 11:43",
     "2019年03月25日 来源: 柳河发布",
     "• 2019.3.25",
-    "| 发布机构 | 市政府办 | 发文日期 | 2019-03-25 |",
+    "| 发布机构 | 市政府办 | 发文日期 | 2019-03-25 |", "采集时间：2025-01-01\n时间：2019-03-25",
+    "单位：甲\n来源：乙\n网址：丙\n| 名称 | 年报 |\n| 索引号 | 1 | 公开日期 | 2019-03-25 |",
   ])
   func readsTheDayOfPublication(line: String) {
     #expect(identity(line + "\n一、总体情况").published?.description == "2019-03-25")
@@ -21,10 +22,17 @@ import Testing
 
   @Test(arguments: [
     "成文日期: 2019-03-25", "发布日期: 成文日期: 2019-03-25", "发布日期: 2019-13-25", "发布日期:",
-    "浏览次数: 2019-03-25",
+    "浏览次数: 2019-03-25", "采集时间：2019-03-25",
   ])
   func takesNoOtherDayForIt(line: String) {
     #expect(identity(line + "\n一、总体情况").published == nil)
+  }
+
+  @Test func readsTheHeaderAtTheBeginningOfAPageOnOneLine() {
+    let text = String(repeating: "根据《条例》要求编制本报告。", count: 20)
+    let line = "首页年报 东风市林业局2018年政府信息公开工作年度报告 来源：东风市人民政府 时间：2019-03-25 08:51 打印 "
+    #expect(identity(line + text).published?.description == "2019-03-25")
+    #expect(identity(line + text).title == nil || identity(line + text).agency == "东风市林业局")
   }
 
   @Test func readsTheDayUnderTheSignature() {

@@ -20,6 +20,43 @@ import Testing
         == "东风市林业局2023年政府信息公开工作年度报告")
   }
 
+  @Test func joinsThreeLines() {
+    #expect(
+      title("东风市\n林业局\n2020年政府信息公开工作年度报告\n一、总体情况") == "东风市林业局2020年政府信息公开工作年度报告")
+    #expect(
+      title("东风市林业局\n2020年度\n政府信息公开工作年度报告\n一、总体情况") == "东风市林业局2020年度政府信息公开工作年度报告")
+    #expect(
+      title("东风市林业局2020年\n政府信息公开工作\n年度报告\n一、总体情况") == "东风市林业局2020年政府信息公开工作年度报告")
+  }
+
+  @Test func readsTheReportThatACoverLetterSends() {
+    let read = identify("关于报送《东风市林业局2016年 政府信息公开工作情况》的函\n一、概述\n我局认真。")
+    #expect(read.identification.identity.title == "东风市林业局2016年政府信息公开工作情况")
+    #expect(read.identification.identity.agency == "东风市林业局")
+    #expect(read.identification.identity.year == 2016)
+  }
+
+  @Test func readsTheHiddenHeaderOfAPage() {
+    let read = identify(
+      "ArticleTitle: 东风市林业局2020年政府信息公开工作年度报告\nPubDate: 2021-01-20 10:11\nColumnName: 年报\n"
+        + "ContentSource: 东风市人民政府\n一、总体情况\n我局认真。")
+    #expect(read.identification.identity.title == "东风市林业局2020年政府信息公开工作年度报告")
+    #expect(read.identification.identity.published?.description == "2021-01-20")
+    #expect(read.identification.identity.agency == "东风市林业局")
+  }
+
+  @Test func leavesOutAnAdvertisementInFront() {
+    #expect(
+      title("abcdef体育_abc官网@:新安镇人民政府2023年政府信息公开工作年度报告\n一、总体情况")
+        == "新安镇人民政府2023年政府信息公开工作年度报告")
+  }
+
+  @Test func givesTraditionalCharactersAsPrinted() {
+    let read = identify("東風市林業局\n2020年政府信息公開工作年度報(bào)告\n一、總體情況\n我局認真。")
+    #expect(read.identification.identity.title == "東風市林業局2020年政府信息公開工作年度報告")
+    #expect(read.identification.identity.agency == "東風市林業局")
+  }
+
   @Test func joinsAYearInBracketsBelow() {
     #expect(
       title("东风市林业局政府信息公开工作年度报告\n（2020年度）\n一、总体情况")

@@ -19,6 +19,16 @@ import Testing
     #expect(year("本报告统计期限自20231月1日起至202312月31日止。") == 2023)
   }
 
+  @Test func readsThePeriodByItsOtherNames() {
+    #expect(year("本报告数据统计时间为2020年1月1日至2020年12月31日。\n2021年，我局将继续。") == 2020)
+    #expect(year("数据统计区间：2020年1月1日至2020年12月31日。") == 2020)
+  }
+
+  @Test func prefersTheYearBeforeTheDayOfTheReport() {
+    #expect(
+      year("一、总体情况\n2022年，我局制发文件0件。\n2023年，我局认真。\n东风市林业局\n2024年1月20日") == 2023)
+  }
+
   @Test func readsTheYearThatOpensAParagraph() {
     #expect(year("一、总体情况\n2021年,我局认真落实。") == 2021)
     #expect(year("一、总体情况\n（一）2021年度，我局认真落实。") == 2021)

@@ -19,16 +19,17 @@ import Testing
 
   @Test func hasTheFieldsOfItsThreeTables() {
     #expect(Form2021Reader.form.id == Form2021Reader.name)
-    #expect(Form2021Reader.fields.count == 10 + 175 + 15)
-    #expect(Set(Form2021Reader.fields.map(\.id)).count == 200)
-    #expect(Set(Form2021Reader.fields.map(\.shortName)).count == 200)
+    #expect(Form2021Reader.fields.count == 10 + 175 + 7 + 15)
+    #expect(Set(Form2021Reader.fields.map(\.id)).count == 207)
+    #expect(Set(Form2021Reader.fields.map(\.shortName)).count == 207)
     #expect(Form2021Reader.fields.allSatisfy { $0.shortName.utf8.count <= 32 })
   }
 
   @Test func putsEveryNumberInItsField() throws {
     let document = PrintedForm(Form2021Reader.form).document
     let reading = try #require(reader.read(document))
-    #expect(reading.facts.map { Self.fields[$0.field].id } == Form2021Reader.fields.map(\.id))
+    let printed = Form2021Reader.fields.map(\.id).filter { !$0.hasPrefix("outcomes.other.total") }
+    #expect(reading.facts.map { Self.fields[$0.field].id } == printed)
     #expect(reading.facts.map(\.value) == (101...300).map { Number(Int64($0)) })
     #expect(reading.facts.map { document.string($0.raw) } == (101...300).map { String($0) })
     #expect(reading.findings.map(\.rule) == [])

@@ -31,7 +31,9 @@ struct ReportText {
       line += 1
     }
     document = Document(text: bytes, blocks: blocks)
-    reading = ReportText.reader.read(document)
+    var findings: [Finding] = []
+    let identity = Identification.read(document, findings: &findings).identity
+    reading = ReportText.reader.read(document, of: identity)
   }
 
   var facts: [Fact] { reading?.facts ?? [] }

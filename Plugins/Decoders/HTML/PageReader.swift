@@ -1,0 +1,261 @@
+import NianbaoKit
+
+/// Makes a document of the elements and the text of a page, in one pass.
+struct PageReader {
+  /// An element that is open.
+  struct Frame {
+    var element: Element
+    /// Whether nothing in it is shown.
+    var isHidden = false
+    /// Whether it began a cell.
+    var isCell = false
+    /// Whether it is a candidate for furniture.
+    var isCandidate = false
+    /// Whether it is a link.
+    var isLink = false
+    /// Whether it is the document itself.
+    var isArticle = false
+  }
+
+  /// Whether line ends in words outside of all elements end paragraphs.
+  let breaksLines: Bool
+  /// Whether navigation and the like are kept.
+  let keepsFurniture: Bool
+
+  private(set) var findings: [Finding] = []
+  /// The source's line that was reached.
+  private(set) var line: Int32 = 1
+
+  var builder = DocumentBuilder()
+  var tables: [PageTable] = []
+  var candidates: [Furniture] = []
+  var tally = Furniture.Tally()
+  var listsDocuments = false
+  private var words = Words()
+  private var head = PageHead()
+  private var hasHead = false
+  private var frames: [Frame] = []
+  private var hidden: HiddenPart?
+  private var openLinks = 0
+  private var linksWithText = false
+  private var openArticles = 0
+  private var openTitles = 0
+  private var openPreformatted = 0
+  private var isBehindAmpersand = false
+
+  init(breaksLines: Bool, keepsFurniture: Bool = false) {
+    self.breaksLines = breaksLines
+    self.keepsFurniture = keepsFurniture
+  }
+
+  /// How many elements are open.
+  var depth: Int { frames.count }
+
+  /// Whether the page showed no sentence and no table, but a list of documents.
+  var isBare: Bool {
+    listsDocuments && tally.sentences == 0 && !builder.hasTable(since: DocumentBuilder().position)
+  }
+
+  /// The document of the page.
+  func document() throws(SourceError) -> Document {
+    var builder = builder
+    return try builder.document()
+  }
+
+  /// The page ends.
+  mutating func end() {
+    addAmpersand()
+    flush()
+    writeHead()
+    endTables()
+  }
+}
+
+extension PageReader {
+  /// An element begins.
+  mutating func start(_ element: Element, _ attributes: Attributes, line: Int32) {
+    self.line = line
+    addAmpersand()
+    var frame = Frame(element: element)
+    if hidden != nil {
+      hidden?.start(element)
+      frames.append(frame)
+      return
+    }
+    if element.endsParagraph { flush() }
+    let visibility = element == .page ? .shown : Visibility(attributes)
+    frame.isHidden = hides(element, attributes) || visibility != .shown
+    if frame.isHidden { hidden = HiddenPart(element, line: line) }
+    if element == .cell, visibility != .gone {
+      beginCell(attributes)
+      frame.isCell = true
+    } else if !frame.isHidden {
+      begin(element, attributes, &frame)
+    }
+    frames.append(frame)
+  }
+
+  /// Whether an element shows nothing by its nature, or where it stands.
+  private func hides(_ element: Element, _ attributes: Attributes) -> Bool {
+    switch element {
+    case .unseen: true
+    case .field: !builder.isInCell
+    case .choice: attributes["selected"] == nil
+    default: false
+    }
+  }
+
+  private mutating func begin(_ element: Element, _ attributes: Attributes, _ frame: inout Frame) {
+    switch element {
+    case .lineBreak: words.breakLine()
+    case .raised: words.separateNumbers()
+    case .title: openTitles += 1
+    case .preformatted: openPreformatted += 1
+    case .meta: head.add(attributes, line: line)
+    case .input: addInput(attributes)
+    case .link where attributes["href"] != nil:
+      frame.isLink = true
+      openLinks += 1
+      linksWithText = false
+    case .table:
+      addCandidate(.block, &frame)
+      beginTable()
+    case .row: beginRow()
+    case .rowGroup: endRowGroup()
+    case .article: beginArticle(&frame)
+    case .header, .furniture, .block:
+      endImpliedTable()
+      if element == .block, Furniture.isArticle(attributes) { beginArticle(&frame) }
+      let kind: Furniture.Kind =
+        element == .header
+        ? .header : element == .furniture ? .named : Furniture.kind(of: attributes)
+      addCandidate(openArticles > 0 ? .block : kind, &frame)
+    case .heading: endImpliedTable()
+    case .inline, .page, .link, .cell, .field, .choice, .unseen: break
+    }
+  }
+
+  private mutating func beginArticle(_ frame: inout Frame) {
+    guard !frame.isArticle else { return }
+    frame.isArticle = true
+    openArticles += 1
+  }
+
+  private mutating func addCandidate(_ kind: Furniture.Kind, _ frame: inout Frame) {
+    frame.isCandidate = true
+    candidates.append(Furniture(kind: kind, start: builder.position, tally: tally))
+  }
+
+  /// What a field for text shows in a cell is the cell's text; elsewhere it is for searching.
+  private mutating func addInput(_ attributes: Attributes) {
+    guard builder.isInCell, ["", "number", "text"].contains(attributes.word("type") ?? ""),
+      let value = attributes["value"]
+    else { return }
+    words.append(value, endingOnLine: line, keepsLines: false)
+  }
+
+  /// The innermost element ends.
+  mutating func endElement(line: Int32) {
+    self.line = line
+    addAmpersand()
+    guard let frame = frames.popLast() else { return }
+    if frame.isHidden {
+      if let finding = hidden?.finding { findings.append(finding) }
+      hidden = nil
+      if frame.isCell { endCell() }
+      return
+    }
+    guard hidden == nil else { return }
+    if frame.element.endsParagraph { flush() }
+    switch frame.element {
+    case .raised: words.separateNumbers()
+    case .title: openTitles -= 1
+    case .preformatted: openPreformatted -= 1
+    case .table: endTable()
+    case .row, .cell: endCell()
+    case .rowGroup: endRowGroup()
+    default: break
+    }
+    if frame.isLink {
+      openLinks -= 1
+      if linksWithText { tally.links += 1 }
+      linksWithText = false
+    }
+    if frame.isArticle { openArticles -= 1 }
+    if frame.isCandidate { settleCandidate() }
+  }
+
+  /// Text, in which references to characters are resolved; libxml2 leaves `&nbsp` as it is when it
+  /// lacks its semicolon.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>, line: Int32) {
+    self.line = line
+    if hidden != nil {
+      hidden?.add(text)
+      return
+    }
+    if openTitles > 0 {
+      head.addTitle(text, line: line)
+      return
+    }
+    var text = text
+    if isBehindAmpersand, text.starts(with: PageReader.space) {
+      isBehindAmpersand = false
+      words.append([0xC2, 0xA0], line: line)
+      text = UnsafeBufferPointer(rebasing: text.dropFirst(PageReader.space.count))
+      if text.first == 0x3B { text = UnsafeBufferPointer(rebasing: text.dropFirst()) }
+    }
+    addAmpersand()
+    if text.count == 1, text[0] == 0x26 {
+      isBehindAmpersand = true
+      return
+    }
+    let size = words.bytes.count
+    words.append(
+      text, endingOnLine: line,
+      keepsLines: openPreformatted > 0 || breaksLines && frames.count == 1)
+    count(size)
+  }
+
+  /// What stands behind the `&` of a no-break space.
+  private static let space = Array("nbsp".utf8)
+
+  /// Adds a `&` that no name followed.
+  private mutating func addAmpersand() {
+    guard isBehindAmpersand else { return }
+    isBehindAmpersand = false
+    words.append(CollectionOfOne(0x26), line: line)
+  }
+
+  private mutating func count(_ size: Int) {
+    let new = words.bytes[size...]
+    guard !new.isEmpty else { return }
+    tally.size += new.count
+    if openLinks > 0 {
+      tally.linked += new.count
+      linksWithText = true
+    }
+    var index = new.startIndex
+    while index + 2 < new.endIndex {
+      if new[index] == 0xE3, new[index + 1] == 0x80, new[index + 2] == 0x82 { tally.sentences += 1 }
+      index += 1
+    }
+  }
+
+  /// Ends the paragraph.
+  mutating func flush() {
+    guard !words.isEmpty else {
+      words.removeAll()
+      return
+    }
+    writeHead()
+    builder.addParagraph(words.bytes, line: words.line)
+    words.removeAll()
+  }
+
+  /// Writes the lines of the head in front of all others.
+  mutating func writeHead() {
+    guard !hasHead else { return }
+    hasHead = true
+    for (words, line) in head.lines { builder.addParagraph(words, line: line) }
+  }
+}

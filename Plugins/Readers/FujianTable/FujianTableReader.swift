@@ -1,0 +1,12 @@
+import NianbaoKit
+
+@section("nianbao_plugins") @used
+private let record: PlugInRecord = {
+  $0.initializeMemory(as: (any PlugIn.Type)?.self, to: FujianTableReader.self)
+}
+
+struct FujianTableReader: FormPlugIn {
+  static let form = FormFile.form(PackageResources.form_tsv)
+
+  let reader: FormReader
+}

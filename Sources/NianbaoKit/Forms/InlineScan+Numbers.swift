@@ -1,0 +1,119 @@
+/// Values, the numbering of labels, and the numbers of pages.
+extension InlineScan {
+  /// Characters behind a number that make it a date, a document number or a share.
+  private static let wordsOfDates = ["年", "月", "日", "号", "%", "％", "〕", "时", "："].map {
+    Array($0.utf8)
+  }
+
+  /// The number at the position: where it ends, and whether it can be a value.
+  ///
+  /// A digit in front of `.` or `、` and a word is the numbering of a label: then the number ends in
+  /// front of it, or there is none.
+  func number() -> (end: Int, isValue: Bool)? {
+    var next = position
+    let stroke = strokeWidth(next)
+    if stroke > 0 {
+      guard isBehindCell || gapInFront else { return nil }
+      next += stroke
+      while strokeWidth(next) > 0 { next += strokeWidth(next) }
+      if !isDigit(next) { return isBoundary(next) ? (next, isBehindCell) : nil }
+    }
+    guard isDigit(next) else { return nil }
+    let digits = next
+    while next < end {
+      guard isDigit(next) || ((text[next] == 0x2E || text[next] == 0x2C) && isDigit(next + 1))
+      else {
+        break
+      }
+      next += 1
+    }
+    if isNumbering(next) {
+      // No label is number 0, so that a 0 there is the end of 10.
+      let first = next - (text[next - 1] == 0x30 ? 2 : 1)
+      if first <= digits || (!isBehindCell && next - digits <= 2) { return nil }
+      next = first
+    }
+    return ending(next)
+  }
+
+  /// Where a number ends whose digits end at a position, and whether it can be a value.
+  private func ending(_ digits: Int) -> (end: Int, isValue: Bool) {
+    var next = digits
+    if let unit = unit(at: next), !isLabel(next) {
+      guard isBoundary(unit), isBehindCell else { return (unit, false) }
+      next = unit
+    }
+    guard isBehindCell || gapInFront else { return (next, false) }
+    if !isBoundary(next) { return (next, isBehindCell && !isInSentence(next)) }
+    let behind = skipBlanks(next)
+    guard behind > next, behind < end, !isLabel(behind) else { return (next, true) }
+    return (next, unit(at: behind) == nil && !isInSentence(behind))
+  }
+
+  /// The signs that end a part of a sentence.
+  private static let signs = ["，", "。", "；", "、", ",", ";"].map { Array($0.utf8) }
+
+  /// Whether the words behind a number make it a part of a sentence: a date, or the name of what is
+  /// counted with a sign behind it.
+  private func isInSentence(_ words: Int) -> Bool {
+    if InlineScan.wordsOfDates.contains(where: { starts(with: $0, at: words) }) { return true }
+    var next = words
+    for _ in 0..<2 where next < end {
+      next = LabelWalk.characterEnd(text, next, end)
+      if InlineScan.signs.contains(where: { starts(with: $0, at: next) }) {
+        return Ordinal.end(in: text, words..<end) == words
+      }
+    }
+    return false
+  }
+
+  private func starts(with bytes: [UInt8], at start: Int) -> Bool {
+    start + bytes.count <= end && text[start..<start + bytes.count].elementsEqual(bytes)
+  }
+
+  /// Whether white space or nothing stands right in front.
+  private var gapInFront: Bool {
+    position == 0 || text[position - 1] <= 0x20 || text[position - 1] == 0x7C
+      || Space.widthBefore(text, max(0, position - 3), position) > 0
+  }
+
+  /// Whether the separator of a numbering stands behind digits, with a word behind it.
+  private func isNumbering(_ at: Int) -> Bool {
+    var next = at
+    if at < end, text[at] == 0x2E {
+      next += 1
+    } else if ["、", "．"].contains(where: { starts(with: Array($0.utf8), at: at) }) {
+      next += 3
+    } else {
+      return false
+    }
+    while next < end, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+    return next < end && text[next] >= 0x80
+  }
+
+  /// The end of the mark of a page at the position, such as `- 3 -`.
+  ///
+  /// It stands at the beginning of a line, or at its end right behind a digit or words: with white
+  /// space in front its strokes may be cells.
+  func pageMark() -> Int? {
+    guard isStroke(position), isAtLineStart || !gapInFront else { return nil }
+    var next = position
+    while strokeWidth(next) > 0 { next += strokeWidth(next) }
+    let inner = skipBlanks(next)
+    next = inner
+    while isDigit(next) { next += 1 }
+    guard (1...4).contains(next - inner) else { return nil }
+    next = skipBlanks(next)
+    guard strokeWidth(next) > 0 else { return nil }
+    while strokeWidth(next) > 0 { next += strokeWidth(next) }
+    let behind = skipBlanks(next)
+    let isAtLineEnd = behind == end || InlineScan.isBreak(text[behind])
+    return isAtLineStart || isAtLineEnd ? next : nil
+  }
+
+  private func skipBlanks(_ at: Int) -> Int {
+    var next = at
+    while next < end, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+    return next
+  }
+}

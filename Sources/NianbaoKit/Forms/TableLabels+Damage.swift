@@ -1,0 +1,60 @@
+/// Damaged labels: those that no variant of the form has.
+extension TableLabels {
+  /// A label of the table, as it is spelled.
+  struct Name: Sendable {
+    let label: String
+    let spelling: LabelSpelling
+    let meaning: Int
+
+    init(_ label: String, meaning: Int) {
+      self.label = label
+      self.meaning = meaning
+      spelling = LabelSpelling(label)
+    }
+  }
+
+  /// The label of which words are a damaged print, if they clearly are one of some labels of the
+  /// table and of no other.
+  ///
+  /// They differ from the label in few characters, and from every other label in twice as many; or
+  /// they are the beginning of the label and of no other. 其他主动公开文件, a row of a unit's own, is
+  /// no print of 规范性文件.
+  func damaged(_ words: LabelSpelling, printOf isMeant: (Meaning) -> Bool) -> String? {
+    var nearest: (name: String?, distance: Int) = (nil, Int.max)
+    var other = Int.max
+    var begun: String?
+    var beginsOther = false
+    for name in names {
+      let distance = words.distance(to: name.spelling)
+      let begins = words.begins(name.spelling)
+      if isMeant(meanings[name.meaning]) {
+        if begins { begun = begun ?? name.label }
+        if distance < nearest.distance, words.isNear(name.spelling, distance: distance) {
+          nearest = (name.label, distance)
+        }
+      } else {
+        beginsOther = beginsOther || begins
+        other = min(other, distance)
+      }
+    }
+    if let label = nearest.name, nearest.distance < other, nearest.distance * 2 <= other {
+      return label
+    }
+    return beginsOther ? nil : begun
+  }
+
+  /// The label of which words may be a damaged print, where their place tells that it is one of
+  /// some labels.
+  func near(_ words: LabelSpelling, amongst isMeant: (Meaning) -> Bool) -> String? {
+    names.first { name in
+      isMeant(meanings[name.meaning])
+        && (words.begins(name.spelling)
+          || words.isNear(name.spelling, distance: words.distance(to: name.spelling)))
+    }?.label
+  }
+
+  /// The meaning that the label of a row has.
+  func meaning(ofRow row: Int32) -> Int? {
+    names.first { meanings[$0.meaning].rows.contains(row) }?.meaning
+  }
+}

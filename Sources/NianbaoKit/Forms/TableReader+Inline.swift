@@ -1,0 +1,103 @@
+/// Tables whose labels and values stand together inside lines.
+extension TableReader {
+  /// How many labels of a table are looked for, and how long they are, in bytes.
+  private static let soughtMarks = (count: 2, lengths: 12...30)
+
+  /// A few labels of a table that running text seldom has: those of its columns, if rows of other
+  /// tables have the same labels, and of its rows.
+  static func marks(of table: FormTable) -> [TextMark] {
+    let columns = longest(
+      table.blocks.filter(\.needsHeader).flatMap { $0.columns + $0.beside.map(\.label) })
+    if columns.count == soughtMarks.count { return columns.map { TextMark($0) } }
+    let rows = table.blocks.flatMap(\.rows).filter { !$0.isOptional }.compactMap(\.label)
+    let labels = rows.isEmpty ? table.blocks.flatMap(\.columns) : rows
+    return (columns + longest(labels)).map { TextMark($0) }
+  }
+
+  /// The longest of labels and of the groups above them that are words without digits.
+  private static func longest(_ labels: [FormLabel]) -> [[UInt8]] {
+    var words: Set<[UInt8]> = []
+    for label in labels.flatMap(\.path) {
+      let bytes = Array(label[0].utf8)
+      let word = Array(bytes[Ordinal.end(in: bytes, bytes.indices)...])
+      if soughtMarks.lengths.contains(word.count), word.allSatisfy({ $0 >= 0x80 }) {
+        words.insert(word)
+      }
+    }
+    let byLength = words.sorted { left, right in
+      left.count == right.count
+        ? left.lexicographicallyPrecedes(right) : left.count > right.count
+    }
+    return Array(byLength.prefix(soughtMarks.count))
+  }
+
+  /// Reads the table where labels and values stand inside lines.
+  ///
+  /// - Parameters:
+  ///   - document: A document in which the table was not found, or not all of it.
+  ///   - losesCells: Whether another table of the document is known to have lost empty cells.
+  /// - Returns: The table, and whether it shows that empty cells are lost; nil if it is not there.
+  func readInside(
+    _ document: Document, losesCells: Bool
+  ) -> (result: Result, losesCells: Bool)? {
+    guard marks.isEmpty || marks.contains(where: { $0.occurs(in: document.text) }),
+      let inline = InlineDocument(
+        document, labels: labels, hasUnitColumn: table.hasUnitColumn, hasBareRow: bareRow != nil)
+    else { return nil }
+    let glued = glued(inline, losesCells: losesCells)
+    let lines = inline.lines(replacing: glued.values)
+    guard var result = read(lines, tableNumbers: lines.tableNumbers) else { return nil }
+    for index in result.facts.indices
+    where glued.decided.contains(result.facts[index].raw.lowerBound) {
+      result.facts[index].decision = .sums
+    }
+    for (index, finding) in result.findings.enumerated() {
+      guard finding.rule == RowFinding.unreadableRow, let place = finding.place,
+        let range = glued.undecided[place.bytes.lowerBound]
+      else { continue }
+      var whole = place
+      whole.bytes = range
+      result.findings[index] = RowFinding.glued(
+        finding.fields, whole, printed: document.string(range))
+    }
+    return (result, glued.losesCells)
+  }
+
+  /// The rows whose values stand together without a separator.
+  private func glued(_ inline: InlineDocument, losesCells: Bool) -> GluedTable {
+    let lines = inline.lines(replacing: [:])
+    let scan = TableScan(
+      lines, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn, bareRow: bareRow)
+    let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
+    let printed = headers.accepted.map { index, number -> GluedTable.Row in
+      let candidate = scan.candidates[index]
+      var run: InlineDocument.Run?
+      if candidate.row < 0, candidate.values < lines.blocks.count,
+        case .paragraph(let first) = lines.blocks[candidate.values]
+      {
+        run = inline.runs[first.range.lowerBound]
+      }
+      let row = rows[number]
+      return GluedTable.Row(
+        fields: row.fields, isOptional: row.isOptional,
+        beside: Array(row.beside.prefix(headers.blocks[row.block].beside)),
+        values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false)
+    }
+    let optional = Set(rows.filter(\.isOptional).flatMap(\.fields))
+    return GluedTable(
+      printed, sums: sums, optional: optional, text: lines.text, losesCells: losesCells)
+  }
+}
+
+extension Document {
+  /// For each block the number of its table, from 1; zero outside tables.
+  var tableNumbers: [Int32] {
+    var number: Int32 = 0
+    return blocks.map { block in
+      guard case .table = block else { return 0 }
+      number += 1
+      return number
+    }
+  }
+}

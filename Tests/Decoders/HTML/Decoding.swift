@@ -1,0 +1,23 @@
+import NianbaoKit
+import TestSupport
+
+@testable import DecodeHTML
+
+/// The outcome of decoding some bytes.
+struct Decoding {
+  let document: Document
+  let findings: [Finding]
+
+  init(_ bytes: [UInt8]) throws(SourceError) {
+    var findings: [Finding] = []
+    document = try HTMLDecoder().decode(bytes, findings: &findings)
+    self.findings = findings
+  }
+
+  init(_ text: String) throws(SourceError) { try self.init(Array(text.utf8)) }
+
+  var text: String { String(decoding: document.text, as: UTF8.self) }
+  var layout: [String] { document.layout }
+  var grid: [String] { document.grid }
+  var rules: [String] { findings.map(\.rule) }
+}
