@@ -60,10 +60,15 @@ public enum SampleReports {
   }()
 
   /// A report of running text alone, with an approximate number.
-  public static let prose: Report = {
+  public static let prose = approximate(pages: [])
+
+  /// The same on the second page of a document whose first one is empty.
+  public static let onPages = approximate(pages: [0, 0])
+
+  private static func approximate(pages: [Int]) -> Report {
     var text = SampleText()
     let sentence = text.line("主动公开政府信息20000余条")
-    var report = Report(source: "样本/散文.txt", text: text.bytes, fields: fields)
+    var report = Report(source: "样本/散文.txt", text: text.bytes, pages: pages, fields: fields)
     report.forms = ["prose"]
     report.identity.agency = "某区教育局"
     report.identity.year = 2011
@@ -73,7 +78,7 @@ public enum SampleReports {
     items.bounds = Bounds(low: Number(20000), high: Number(29999))
     report.facts = [items]
     return report
-  }()
+  }
 
   /// A report whose texts look like formulas, markup and separators.
   public static let hostile: Report = {

@@ -78,6 +78,11 @@ import Testing
         """))
   }
 
+  @Test func namesThePageWhereThereArePages() throws {
+    let line = try JSONLinesWriter.text(of: [SampleReports.onPages])
+    #expect(line.contains("\"place\":{\"page\":2,\"line\":1,\"bytes\":[0,35]}"))
+  }
+
   @Test func keepsHostileTexts() throws {
     let report = try JSONValue(parsing: try JSONLinesWriter.bytes(of: [SampleReports.hostile]))
     #expect(report["source"]?.text == "=cmd|'/c calc'!A1")
