@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// Ways of saying the same that real reports have, and traps beside them.
