@@ -18,7 +18,9 @@ struct PDFDecoder: Decoder {
   /// The mark stands among the first bytes, as readers of PDF accept it.
   static func recognise(_ bytes: [UInt8]) -> Int {
     if bytes.starts(with: mark) { return 100 }
-    return bytes.prefix(1024).firstRange(of: mark) == nil ? 0 : 90
+    for start in bytes.indices.prefix(1024)
+    where bytes[start] == mark[0] && bytes[start...].starts(with: mark) { return 90 }
+    return 0
   }
 
   func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {

@@ -18,13 +18,14 @@ struct MoneyUnit: Sendable, Hashable {
     }
   }
 
-  /// The unit that a label or a cell names, such as 本年收费金额(单位:万元), or nil.
+  /// The unit that a label or a cell names, such as 本年收费金额(单位:万 元), or nil.
   init?(in text: [UInt8], _ range: Range<Int>) {
-    guard range.count >= 3 else { return nil }
-    for index in range.lowerBound...range.upperBound - 3
+    let text = CellText(text, range).bytes
+    guard text.count >= 3 else { return nil }
+    for index in 0...text.count - 3
     where MoneyUnit.isCharacter(text, index, MoneyUnit.yuanSign) {
       for (before, power) in MoneyUnit.multiples
-      where index - range.lowerBound >= before.count
+      where index >= before.count
         && text[index - before.count..<index].elementsEqual(before)
       {
         self.power = power

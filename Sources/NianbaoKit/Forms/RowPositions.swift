@@ -26,6 +26,9 @@ struct RowPositions {
   private let widest: Int
   private let hasUnitColumn: Bool
   private let keepsEmptyCells: Bool
+  /// The numbers of columns of rows whose values begin right behind their own labels, because the
+  /// source drops covered cells and fills up each row at its end instead.
+  private var padded: Set<Int> = []
 
   /// How many empty cells between filled ones show that covered cells are kept.
   private static let coveredCells = 3
@@ -69,12 +72,37 @@ struct RowPositions {
       }
     }
     keepsEmptyCells = hasGaps
+    if hasGaps, !hasUnitColumn { padded = RowPositions.padded(table, rows) }
+  }
+
+  /// The numbers of columns of which whole rows stand right behind their labels with nothing but
+  /// empty cells behind them, and no row has a value farther behind.
+  private static func padded(
+    _ table: Table, _ rows: [(candidate: RowCandidate, width: Int)]
+  ) -> Set<Int> {
+    var padded: Set<Int> = []
+    var others: Set<Int> = []
+    for (candidate, width) in rows where candidate.meaning >= 0 {
+      let end = table.rows[candidate.row].upperBound
+      let behind = min(candidate.values + width, end)
+      if table.cells[behind..<end].contains(where: { !$0.range.isEmpty }) {
+        others.insert(width)
+      } else if behind < end,
+        table.cells[candidate.values..<behind].allSatisfy({ !$0.range.isEmpty })
+      {
+        padded.insert(width)
+      }
+    }
+    return padded.subtracting(others)
   }
 
   /// The cell with which the values of a row begin, or nil when the row is not read by position.
   func start(_ candidate: RowCandidate, _ table: Table, width: Int) -> Int? {
     guard keepsEmptyCells else { return nil }
     let row = table.rows[candidate.row]
+    if candidate.meaning >= 0, padded.contains(width) {
+      return candidate.values + width <= row.upperBound ? candidate.values : nil
+    }
     let shape = Shape(length: row.count, width: width)
     guard let length = shapes[shape], let start = start(shape, length) else { return nil }
     // In a grid, and where there is no label, the header shows how long the row should be.

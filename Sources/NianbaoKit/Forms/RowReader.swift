@@ -138,8 +138,8 @@ struct RowReader {
       grid = GridColumns.all(table, inTable, labels: labels, hasUnitColumn: hasUnitColumn)
     }
     if let columns = grid[formBlock], columns.columns.count == width, candidate.count > 0,
-      !GridColumns.isWhole(
-        min(first, rowEnd)..<rowEnd, table, width: width)
+      candidate.behind == .words
+        || !GridColumns.isWhole(min(first, rowEnd)..<rowEnd, table, width: width)
     {
       return values.assign(table, row: candidate.row, from: first, to: columns)
     }

@@ -54,7 +54,9 @@ extension TableScan {
     if hasValues { dropHeaders(from: headerCount) }
     if label >= 0 {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
-    } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
+    } else if hasValues, !sawLabel || beginsBareRow(table, row: row, unknown),
+      mayBeBareRow || isBelowBareRow(row, at: block)
+    {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
       let isHeading = sawLabel && isGroup
@@ -151,10 +153,19 @@ extension TableScan {
     candidates.last.map { $0.meaning < 0 && $0.block == block && $0.row == row - 1 } ?? false
   }
 
+  /// Whether unknown words in the first cell of a row are a value of the row without a label: the
+  /// row has just as many filled cells as the form has columns, and all others are values.
+  private func beginsBareRow(_ table: Table, row: Int, _ unknown: Int) -> Bool {
+    let cells = table.rows[row].filter { !table.cells[$0].range.isEmpty }
+    return hasBareRow && unknown >= 0 && cells.first == unknown && cells.count == width(-1)
+      && cells.dropFirst().allSatisfy { CellValue.isValue(text, table.cells[$0].range) }
+  }
+
   private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {
     let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
     guard let first = cells.first,
-      cells.allSatisfy({ CellValue.isValue(text, $0.range) })
+      cells.dropFirst().allSatisfy({ CellValue.isValue(text, $0.range) }),
+      cells.count == width(-1) || CellValue.isValue(text, first.range)
     else { return }
     add(
       -1, at: first.range.lowerBound, block: block, row: row,
