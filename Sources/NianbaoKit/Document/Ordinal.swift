@@ -27,7 +27,7 @@ public enum Ordinal {
     return (value, end)
   }
 
-  /// The number of an item 1. 2、 3． at the start of a range, in Arabic digits.
+  /// The number of an item such as 2、 at the start of a range, in Arabic digits.
   static func item(in text: [UInt8], _ range: Range<Int>) -> Int? {
     var position = skipSpace(text, range)
     var value = 0

@@ -11,11 +11,8 @@ struct GridColumns {
   /// How many rows above the first row its header may take.
   private static let headerRows = 6
 
-  /// Finds the columns, or nil where neither rows nor labels show them.
-  ///
-  /// - Parameters:
-  ///   - rows: The block's rows that were found in the table.
-  ///   - block: The block's number in the form.
+  /// Finds the columns by the rows of a block that were found in the table, or nil where neither rows
+  /// nor labels show them.
   init?(
     _ table: Table, _ rows: [RowCandidate], of block: Int, width: Int, labels: TableLabels,
     hasUnitColumn: Bool

@@ -25,6 +25,7 @@ extension TableScan {
   /// - Parameters:
   ///   - chosen: For each candidate the row it was taken for, or -1.
   ///   - isOptional: For each row of the form whether prints may leave it out.
+  /// - Returns: The rows that became candidates.
   mutating func repair(_ chosen: [Int32], isOptional: [Bool]) -> [RepairedRow] {
     guard !unknownRows.isEmpty else { return [] }
     var repairs: [(unknown: Int, row: Int)] = []
