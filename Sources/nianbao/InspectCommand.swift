@@ -21,8 +21,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let console = Console.standardError(language.resolved)
     Interruption.watch()
-    let report = Cancellation.$isRequested.withValue({ Interruption.isRequested }) { self.report }
-    if Interruption.isRequested { throw ExitCode(Outcome.interrupted.rawValue) }
+    let report = self.report
+    if Cancellation.isRequested { throw ExitCode(Outcome.interrupted.rawValue) }
     guard let report else {
       console.fail(.notOneReport(input))
       throw ExitCode(Outcome.nothing.rawValue)

@@ -1,19 +1,13 @@
 import Glibc
-import Synchronization
+import NianbaoKit
 
-/// Remembers that the user, or the system, asked the program to stop.
+/// Makes the user's, or the system's, wish to end the program a request to stop.
 enum Interruption {
-  private static let flag = Atomic<Bool>(false)
-
-  static var isRequested: Bool { flag.load(ordering: .relaxed) }
-
-  private static func request() { flag.store(true, ordering: .relaxed) }
-
-  /// From now on the first SIGINT or SIGTERM sets the flag; the second one ends the program.
+  /// From now on the first SIGINT or SIGTERM asks to stop; the second one ends the program.
   static func watch() {
-    _ = isRequested  // so that the handler finds the flag made
+    _ = Cancellation.isRequested  // so that the handler finds its flag made
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in Interruption.request() }
+    action.__sigaction_handler.sa_handler = { _ in Cancellation.request() }
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)

@@ -60,10 +60,15 @@ public enum SampleReports {
   }()
 
   /// A report of running text alone, with an approximate number.
-  public static let prose: Report = {
+  public static let prose = approximate(pages: [])
+
+  /// The same on the second page of a document whose first one is empty.
+  public static let onPages = approximate(pages: [0, 0])
+
+  private static func approximate(pages: [Int]) -> Report {
     var text = SampleText()
     let sentence = text.line("主动公开政府信息20000余条")
-    var report = Report(source: "样本/散文.txt", text: text.bytes, fields: fields)
+    var report = Report(source: "样本/散文.txt", text: text.bytes, pages: pages, fields: fields)
     report.forms = ["prose"]
     report.identity.agency = "某区教育局"
     report.identity.year = 2011
@@ -73,7 +78,7 @@ public enum SampleReports {
     items.bounds = Bounds(low: Number(20000), high: Number(29999))
     report.facts = [items]
     return report
-  }()
+  }
 
   /// A report whose texts look like formulas, markup and separators.
   public static let hostile: Report = {
@@ -116,6 +121,35 @@ public enum SampleReports {
         rule: "SOURCE-MALFORMED", severity: .error,
         message: Message(zh: "文件损坏", en: "the file is damaged"))
     ]
+    return report
+  }()
+
+  /// A report with a row that no form has, and another whose values fit no columns.
+  public static let local: Report = {
+    var text = SampleText()
+    let label = text.line("其他主动公开文件(含函)")
+    let first = text.cell("186", table: 1, row: 4, column: 2)
+    let second = text.cell("-", table: 1, row: 4, column: 3)
+    let other = text.line("=其他")
+    let rest = text.cell("1 2 3", table: 1, row: 5, column: 0)
+    var report = Report(source: "样本/地方.txt", text: text.bytes, fields: fields)
+    report.forms = ["form-2019"]
+    var row = ExtraRow(
+      label: label.bytes, place: first,
+      values: [
+        ExtraRow.Value(
+          columnID: "created", column: "本年新制作数量", unit: "件", state: .number, number: Number(186),
+          raw: first.bytes, place: first),
+        ExtraRow.Value(
+          columnID: "newly_published", column: "本年新公开数量", unit: "件", state: .dash,
+          raw: second.bytes, place: second),
+      ])
+    row.number = 1
+    var unread = ExtraRow(
+      label: other.bytes, place: rest,
+      values: [ExtraRow.Value(state: .unreadable, raw: rest.bytes, place: rest)])
+    unread.number = 2
+    report.extras = [row, unread]
     return report
   }()
 

@@ -9,7 +9,7 @@ struct Margins {
   private static let share = 10
 
   /// The margins of the lines of a document's pages of one size.
-  init(_ lines: [[TextLine]]) {
+  init(_ lines: [[TextLine]], width: Double) {
     let all = lines.joined().filter { $0.words.count > 0 }
     let needed = max(2, all.count / Self.share)
     func common(_ values: [Double], _ slack: Double) -> Double? {
@@ -20,7 +20,9 @@ struct Margins {
     let em = all.map(\.em).sorted()
     let size = em.isEmpty ? 0 : em[em.count / 2]
     left = common(all.map(\.box.left).sorted(), size / 2) ?? 0
-    right = common(all.map(\.box.right).sorted(by: >), size) ?? .infinity
+    let end = common(all.map(\.box.right).sorted(by: >), size) ?? .infinity
+    // Lines that all end in the left half of a page are a list.
+    right = end > width / 2 ? end : .infinity
     let steps = lines.flatMap { page in
       zip(page, page.dropFirst()).map { $1.box.middle.y - $0.box.middle.y }
     }.filter { $0 > 0 }.sorted()
@@ -29,12 +31,12 @@ struct Margins {
 
   /// Whether a line goes on in the next one.
   ///
-  /// It does where it is full and the next one is neither indented nor further away than usual, and
-  /// does not begin a section.
+  /// It does where it is full and not centred, and the next one is neither indented nor further away
+  /// than usual.
   func goesOn(_ line: TextLine, in next: TextLine, onSamePage: Bool) -> Bool {
     let em = line.em
     guard abs(next.em - em) < em / 4, line.box.right >= right - 1.7 * em,
-      next.box.left < left + em
+      line.box.left < left + 3 * em, next.box.left < left + em
     else { return false }
     return !onSamePage || next.box.middle.y - line.box.middle.y < max(1.5 * pitch, 1.9 * em)
   }

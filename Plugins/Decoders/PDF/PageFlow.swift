@@ -17,7 +17,8 @@ struct PageFlow {
       lines[Int(page.width), default: []].append(
         page.items.compactMap { if case .line(let line) = $0 { line } else { nil } })
     }
-    margins = lines.mapValues(Margins.init)
+    margins = Dictionary(
+      uniqueKeysWithValues: lines.map { ($0, Margins($1, width: Double($0))) })
     for page in pages { add(page) }
     flush()
   }

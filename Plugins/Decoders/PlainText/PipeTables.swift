@@ -4,8 +4,8 @@ import NianbaoKit
 ///
 /// Lines with `|` between words, one after the other, are a table. A row may be broken over several
 /// lines: then the parts begin with `|`, and together they have as many `|` as the widest line.
-/// Lines of `|` alone outside a table separate cells that stand on lines of their own; the words
-/// around them stay paragraphs.
+/// Lines of `|` alone outside a table separate cells that stand on lines of their own; see
+/// `LonePipes`.
 struct PipeTables {
   private let text: [UInt8]
   private let lines: [Line]
@@ -30,7 +30,10 @@ struct PipeTables {
     var index = 0
     while index < lines.count {
       let line = lines[index]
-      if line.bars == 0 {
+      if let table = lonePipes(at: index) {
+        blocks += table.blocks
+        index = table.end
+      } else if line.bars == 0 {
         if !line.range.isEmpty { addParagraph(line.range, line.number) }
         index += 1
       } else if line.hasWords(in: text) {
@@ -41,6 +44,11 @@ struct PipeTables {
         index += 1
       }
     }
+  }
+
+  private func lonePipes(at index: Int) -> LonePipes? {
+    guard lines[index].bars <= 1, lines[index].hasWords(in: text) else { return nil }
+    return LonePipes(text: text, lines: lines, from: index)
   }
 
   private mutating func addParagraph(_ line: Range<Int>, _ number: Int32) {

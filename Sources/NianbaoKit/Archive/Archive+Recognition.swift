@@ -14,6 +14,7 @@ extension Archive {
   /// - Parameters:
   ///   - head: The first ``headSize`` bytes.
   ///   - open: Opens it as an archive.
+  /// - Returns: Whether its members are to be read; damage shows only then.
   static func holdsFiles(_ head: [UInt8], open: () throws(SourceError) -> Archive) -> Bool {
     if isZip(head) { return !isPackage(open) }
     if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) { return true }

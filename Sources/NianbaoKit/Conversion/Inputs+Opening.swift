@@ -11,12 +11,16 @@ extension Inputs {
         || Lines.claims(extensions)
     }
 
-    /// What a file holds if it holds several sources, else nil.
+    /// Whether a file that nobody named, and that holds no sources, is one itself.
+    func isSource(_ name: String) -> Bool { !Lines.claims(FileName.extensions(of: name)) }
+
+    /// Looks for sources in a file.
     ///
     /// - Parameters:
     ///   - file: A file that can be read in any order, at its start.
     ///   - name: Its name for people.
     ///   - isNamed: Whether somebody asked for it, so that it may not be passed over.
+    /// - Returns: What holds them, or nil for what is at most one source itself.
     /// - Throws: `SourceError` when it cannot be read.
     func container(
       _ file: OpenFile, name: String, isNamed: Bool
@@ -31,13 +35,14 @@ extension Inputs {
       return .archive(Members(try open(), name: name, opening: self, budget: budget))
     }
 
-    /// What bytes in memory hold if they hold several sources, else nil.
+    /// Looks for sources in bytes in memory.
     ///
     /// - Parameters:
     ///   - bytes: A whole source.
     ///   - name: Its name for people.
     ///   - budget: That of the archive it lies in.
     ///   - isNamed: Whether somebody asked for it, so that it may not be passed over.
+    /// - Returns: What holds them, or nil for what is at most one source itself.
     /// - Throws: `SourceError` when it cannot be read.
     func container(
       _ bytes: [UInt8], name: String, in budget: ArchiveBudget? = nil, isNamed: Bool

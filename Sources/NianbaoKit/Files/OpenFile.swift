@@ -85,7 +85,7 @@ final class OpenFile: Sendable {
         return count
       }
       if count >= 0 { return count }
-      if errno == EINTR, !Cancellation.isRequested() { continue }
+      if errno == EINTR, !Cancellation.isRequested { continue }
       throw .system(errno)
     }
   }

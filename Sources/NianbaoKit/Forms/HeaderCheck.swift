@@ -132,9 +132,11 @@ struct HeaderCheck {
       let index = indexes[0]
       let block = rows[row].block
       if table.blocks[block].needsHeader {
+        // Right below another row of the block its header is that row's.
+        let above = accepted.first { $0.candidate == index - 1 }.map { rows[$0.row].block }
         let goesOn =
-          headed.block == block && scan.candidates[index].header.isEmpty
-          && headed.candidate == index - 1
+          scan.candidates[index].header.isEmpty
+          && (above == block || headed == (index - 1, block))
         guard goesOn || take(scan.candidates[index], as: block, of: table, labels, scan) else {
           continue
         }

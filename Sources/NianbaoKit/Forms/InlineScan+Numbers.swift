@@ -43,7 +43,8 @@ extension InlineScan {
       guard isBoundary(unit), isBehindCell else { return (unit, false) }
       next = unit
     }
-    guard isBehindCell || gapInFront else { return (next, false) }
+    // Behind a damaged label only the next label tells that these are its values.
+    guard isBehindCell || gapInFront || isLabel(next) else { return (next, false) }
     if !isBoundary(next) { return (next, isBehindCell && !isInSentence(next)) }
     let behind = skipBlanks(next)
     guard behind > next, behind < end, !isLabel(behind) else { return (next, true) }

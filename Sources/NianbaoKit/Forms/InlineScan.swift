@@ -60,7 +60,7 @@ struct InlineScan {
   private mutating func step() {
     if let rest, position >= rest.lowerBound, position < rest.upperBound {
       flush()
-      position = rest.upperBound
+      skip(to: rest.upperBound)
       return
     }
     let space = text[position] == 0x7C ? 1 : Space.width(text, position, end)
@@ -95,6 +95,12 @@ struct InlineScan {
 
   private mutating func takeWords(to next: Int) {
     words = (words?.start ?? position, next, words?.line ?? line)
+    skip(to: next)
+  }
+
+  /// Goes on behind something that may stand on several lines.
+  private mutating func skip(to next: Int) {
+    line += Int32(text[position..<next].count { $0 == 0x0A })
     gap = 0
     position = next
   }
@@ -110,9 +116,7 @@ struct InlineScan {
 
   private mutating func take(_ kind: InlineElement.Kind, to next: Int, key: LabelKey = .none) {
     elements.append(InlineElement(kind: kind, range: position..<next, line: line, key: key))
-    line += Int32(text[position..<next].count { $0 == 0x0A })
-    gap = 0
-    position = next
+    skip(to: next)
   }
 
   /// The longest text in bytes that can be a label.

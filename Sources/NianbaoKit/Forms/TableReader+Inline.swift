@@ -6,7 +6,8 @@ extension TableReader {
   /// A few labels of a table that running text seldom has: those of its columns, if rows of other
   /// tables have the same labels, and of its rows.
   static func marks(of table: FormTable) -> [TextMark] {
-    let columns = longest(table.blocks.filter(\.needsHeader).flatMap(\.columns))
+    let columns = longest(
+      table.blocks.filter(\.needsHeader).flatMap { $0.columns + $0.beside.map(\.label) })
     if columns.count == soughtMarks.count { return columns.map { TextMark($0) } }
     let rows = table.blocks.flatMap(\.rows).filter { !$0.isOptional }.compactMap(\.label)
     let labels = rows.isEmpty ? table.blocks.flatMap(\.columns) : rows
@@ -65,11 +66,15 @@ extension TableReader {
   /// The rows whose values stand together without a separator.
   private func glued(_ inline: InlineDocument, losesCells: Bool) -> GluedTable {
     let lines = inline.lines(replacing: [:])
-    let scan = TableScan(
+    var scan = TableScan(
       lines, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn, bareRow: bareRow)
-    let chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    var chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    if !scan.repair(chain.rows, isOptional: isOptional).isEmpty {
+      chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    }
     let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
-    let printed = headers.accepted.map { index, number -> GluedTable.Row in
+    var optional = Set(rows.filter { $0.isOptional || !$0.group.isEmpty }.flatMap(\.fields))
+    let printed = headers.accepted.compactMap { index, number -> GluedTable.Row? in
       let candidate = scan.candidates[index]
       var run: InlineDocument.Run?
       if candidate.row < 0, candidate.values < lines.blocks.count,
@@ -78,12 +83,16 @@ extension TableReader {
         run = inline.runs[first.range.lowerBound]
       }
       let row = rows[number]
+      if !row.group.isEmpty {
+        // A group without values is only a label; with values it stands for its rows.
+        guard run != nil else { return nil }
+        optional.formUnion(row.group.flatMap { rows[$0].fields })
+      }
       return GluedTable.Row(
         fields: row.fields, isOptional: row.isOptional,
         beside: Array(row.beside.prefix(headers.blocks[row.block].beside)),
         values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false)
     }
-    let optional = Set(rows.filter(\.isOptional).flatMap(\.fields))
     return GluedTable(
       printed, sums: sums, optional: optional, text: lines.text, losesCells: losesCells)
   }

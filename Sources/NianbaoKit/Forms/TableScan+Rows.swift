@@ -10,6 +10,7 @@ extension TableScan {
     var hasValues = false
     var behind = RowCandidate.Behind.value
     let headerCount = headers.count
+    let header = openHeader
     for index in table.rows[row] {
       let cell = table.cells[index]
       if cell.range.isEmpty { continue }
@@ -56,7 +57,6 @@ extension TableScan {
     } else if hasValues, !sawLabel, mayBeBareRow || isBelowBareRow(row, at: block) {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
-      let header = openHeader
       let isHeading = sawLabel && isGroup
       if !isHeading { endHeader() }
       let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1

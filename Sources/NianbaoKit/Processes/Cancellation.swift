@@ -1,12 +1,16 @@
-/// Whether the work at hand shall stop.
+internal import Synchronization
+
+/// Whether the program shall stop what it is doing.
 ///
-/// What may take long, such as another program, asks from time to time. A Swift task that is
-/// cancelled is told so by itself; a program that stops for other reasons sets the question:
-///
-/// ```swift
-/// Cancellation.$isRequested.withValue({ stopWasAskedFor() }) { convertEverything() }
-/// ```
+/// What may take long, such as waiting for another program, asks from time to time. The request is
+/// one for the whole program, as the signal is that usually makes it; it may be made in a signal
+/// handler and is never taken back.
 public enum Cancellation {
-  /// Answers whether to stop.
-  @TaskLocal public static var isRequested: @Sendable () -> Bool = { Task.isCancelled }
+  private static let flag = Atomic(false)
+
+  /// Whether it was asked to stop.
+  public static var isRequested: Bool { flag.load(ordering: .relaxed) }
+
+  /// Asks to stop.
+  public static func request() { flag.store(true, ordering: .relaxed) }
 }

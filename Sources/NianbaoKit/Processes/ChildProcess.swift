@@ -20,6 +20,8 @@ public struct ChildProcess: Sendable {
   public var memory = 1 << 30
   /// How much it may print, in bytes.
   public var output = 64 << 20
+  /// Asked again and again while it runs whether to end it.
+  public var isCancelled: @Sendable () -> Bool = { Cancellation.isRequested }
 
   /// A program with its arguments and the usual limits.
   public init(_ program: String, package: String, arguments: [String] = []) {
@@ -42,7 +44,7 @@ public struct ChildProcess: Sendable {
   ///
   /// - Returns: How it ended; a status other than zero is no error here.
   /// - Throws: `SourceError` when the program is missing, cannot be started, exceeds its time or
-  ///   its output, or ``Cancellation`` is requested. It is gone by then.
+  ///   its output, or is cancelled. It is gone by then.
   public func run() throws(SourceError) -> Result {
     guard let path = ProgramPath.find(program) else {
       throw .missingProgram(program, package: package)

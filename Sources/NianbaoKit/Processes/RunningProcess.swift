@@ -65,7 +65,7 @@ struct RunningProcess: ~Copyable {
       _ = drain(milliseconds: output.isClosed && messages.isClosed ? 2 : 50)
       if output.bytes.count > process.output {
         trouble = .tooMuchOutput(process)
-      } else if Cancellation.isRequested() {
+      } else if process.isCancelled() {
         trouble = .cancelled
       } else if ContinuousClock.now > deadline {
         trouble = .tooSlow(process)

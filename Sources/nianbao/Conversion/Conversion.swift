@@ -62,8 +62,10 @@ struct Conversion {
       file = "reports.\(writer.extensions.first ?? writer.name)"
     }
     for input in inputs where Inputs.isSameFile(input, file) { throw .outputIsInput(file) }
-    // An older output is written anew, but a report in a folder or a list must not be.
-    if registry.canDecode(file: file), Inputs.isSameFile(file, file) {
+    // An older output is written anew, but a report in a folder or a list must not be: that is
+    // what a file is whose format can be read and is not written.
+    let isWritten = registry.writer(forFile: file) != nil
+    if registry.canDecode(file: file), !isWritten, Inputs.isSameFile(file, file) {
       throw .outputIsSource(file)
     }
     return .file(file)

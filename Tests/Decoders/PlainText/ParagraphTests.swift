@@ -14,11 +14,6 @@ import Testing
     #expect(decoding.layout == ["¶ 规章", "¶ 0", "¶ 0", "¶ 规范性文件", "¶ 6"])
   }
 
-  @Test func takesABarInFrontOfEachRowForNoTable() throws {
-    let decoding = try Decoding("| 规章\n|\n0\n|\n6\n|\n| 规范性文件\n|\n0\n|")
-    #expect(decoding.layout == ["¶ 规章", "¶ 0", "¶ 6", "¶ 规范性文件", "¶ 0"])
-  }
-
   @Test func takesABulletForNoTable() throws {
     let decoding = try Decoding("• 字号:\n• |\n• 打印")
     #expect(decoding.layout == ["¶ • 字号:", "¶ •", "¶ • 打印"])

@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// 行政复议、行政诉讼、举报投诉.

@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// 主动公开 and 回应解读.

@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// Whose number a sentence gives.

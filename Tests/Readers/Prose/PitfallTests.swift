@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// Numbers that look like indicators and are something else.

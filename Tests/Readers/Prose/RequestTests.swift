@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// 依申请公开: what was received, how, and how it was answered.

@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// 人员、经费、会议、收费.

@@ -1,3 +1,4 @@
+import NianbaoKit
 import Testing
 
 /// Only the reporting year counts, and its ids are used.

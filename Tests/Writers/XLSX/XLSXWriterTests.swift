@@ -53,6 +53,19 @@ import Testing
       ])
   }
 
+  @Test("rows that no form has are in the long layout")
+  func writesExtraRows() throws {
+    let book = try WrittenWorkbook([SampleReports.local], layout: .long)
+    let head = book.row(1, of: "数据", columns: 16)
+    let row = book.row(2, of: "数据", columns: 16)
+    func cell(_ title: String) -> String? { head.firstIndex(of: title).map { row[$0] } }
+    #expect(cell("字段") == "extra.1.created")
+    #expect(cell("名称") == "其他主动公开文件(含函) · 本年新制作数量")
+    #expect(cell("数值") == "186")
+    #expect(cell("行号") == "2")
+    #expect(book.row(4, of: "数据", columns: 4).last == "extra.2")
+  }
+
   @Test func linksReportsWithTheirFindings() throws {
     let book = try WrittenWorkbook(SampleReports.all)
     let summary = book.cells("汇总")
@@ -60,8 +73,8 @@ import Testing
     #expect(summary["K3"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
     #expect(summary["J7"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
     #expect(summary["J4"]?.text == "0")
-    #expect(book.cells("检查")["I6"]?.formula == "HYPERLINK(\"#'汇总'!A7\",7)")
-    #expect(book.cells("检查")["I6"]?.text == "7")
+    #expect(book.cells("检查")["J6"]?.formula == "HYPERLINK(\"#'汇总'!A7\",7)")
+    #expect(book.cells("检查")["J6"]?.text == "7")
   }
 
   @Test func writesSectionsAndDictionary() throws {
@@ -120,9 +133,11 @@ import Testing
         "requests.received.new.all", "本年新收政府信息公开申请数量/总计", "数字", "1204", "件", "1,204", "表格",
       ])
     #expect(
-      book.row(9, of: "数据", columns: 14).suffix(6) == [
-        "20000余条", "正文", "20000", "29999", "1", "主动公开政府信息20000余条",
+      book.row(9, of: "数据", columns: 15).suffix(7) == [
+        "20000余条", "正文", "20000", "29999", "", "1", "主动公开政府信息20000余条",
       ])
+    let onPages = try WrittenWorkbook([SampleReports.onPages], layout: .long)
+    #expect(onPages.row(2, of: "数据", columns: 14).suffix(2) == ["2", "1"])
     #expect(book.cells("汇总")["N3"] == nil)
   }
 }

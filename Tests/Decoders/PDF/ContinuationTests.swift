@@ -1,0 +1,63 @@
+import Testing
+
+@testable import DecodePDF
+
+@Suite("Tables on several pages")
+struct ContinuationTests {
+  private static let columns = [60.0, 160, 220, 280]
+
+  /// A table of rows of cells that cover one slot each; nil is covered from above.
+  private func table(_ rows: [[String?]], columns: [Double] = columns) -> PageTable {
+    var cells: [PageTable.Cell] = []
+    for (row, words) in rows.enumerated() {
+      for (column, word) in words.enumerated() {
+        if let word {
+          cells.append(
+            PageTable.Cell(
+              rows: row..<row + 1, columns: column..<column + 1, text: Array(word.utf8)))
+        } else if let above = cells.lastIndex(where: { $0.columns.lowerBound == column }) {
+          cells[above].rows = cells[above].rows.lowerBound..<row + 1
+        }
+      }
+    }
+    return PageTable(columns: columns, height: rows.count, cells: cells)
+  }
+
+  @Test("A header printed again is left out")
+  func header() throws {
+    let joined = try #require(
+      table([["指标", "单位", "数"], ["甲", "条", "1"]]).continued(
+        by: table([["指标", "单位", "数"], ["乙", "件", "2"]])))
+    #expect(joined.printed == [["指标", "单位", "数"], ["甲", "条", "1"], ["乙", "件", "2"]])
+  }
+
+  @Test("A row that the page's end broke is one row, two rows stay two")
+  func brokenRow() throws {
+    let first = table([["一、甲", "件", "1"], ["二、要求重新", "件", "2"]])
+    let broken = try #require(first.continued(by: table([["出具", "", ""], ["三、丙", "件", "3"]])))
+    #expect(broken.printed[1] == ["二、要求重新出具", "件", "2"])
+    let whole = try #require(first.continued(by: table([["三、丙", "", ""]])))
+    #expect(whole.printed == [["一、甲", "件", "1"], ["二、要求重新", "件", "2"], ["三、丙", "", ""]])
+    let values = try #require(first.continued(by: table([["出具", "", "5"]])))
+    #expect(values.printed[1] == ["二、要求重新", "件", "2"])
+  }
+
+  @Test("A group goes on beside labels; a blank value below a column's label stays a cell")
+  func groups() throws {
+    let group = table([["（三）甲", "1.子", "1"], [nil, "2.丑", "2"]])
+    let longer = try #require(group.continued(by: table([["", "3.寅", "3"], [nil, "4.卯", "4"]])))
+    #expect(longer.printed == [["（三）甲", "1.子", "1"], ["2.丑", "2"], ["3.寅", "3"], ["4.卯", "4"]])
+    let header = table([["标题", "自然人", "总计"], [nil, nil, "数"]])
+    let values = try #require(header.continued(by: table([["一、甲", "", "7"]])))
+    #expect(values.printed[2] == ["一、甲", "", "7"])
+  }
+
+  @Test("A table of another width does not go on, one with other inner columns does")
+  func columns() {
+    let first = table([["甲", "1", "2"]])
+    #expect(first.continued(by: table([["乙", "3", "4"]], columns: [60, 160, 220, 300])) == nil)
+    let other = first.continued(by: table([["乙", "3"]], columns: [60, 180, 281]))
+    #expect(other?.columns == [60, 160, 180, 220, 280])
+    #expect(other?.printed == [["甲", "1", "2"], ["乙", "3"]])
+  }
+}

@@ -1,0 +1,87 @@
+import NianbaoKit
+import Testing
+
+@testable import DecodePlainText
+
+/// Cells on lines of their own, with lines of `|` between them.
+@Suite struct LonePipeTests {
+  @Test func readsRowsThatAreFilledUp() throws {
+    let decoding = try Decoding(
+      """
+      二、主动公开政府信息情况
+      第二十条第(一)项
+      |
+      ||||
+      信息内容
+      |
+      本年制发件数
+      |
+      本年废止件数
+      |
+      现行有效件数
+      |
+      |
+      规章
+      |
+      0
+      |
+      |
+      3
+      |
+      |
+      行政许可
+      |
+      2910
+      |||
+      |
+      |
+      |
+      |
+      |
+      |
+      三、收到和处理政府信息公开申请情况
+      (本列数据的勾稽关系)
+      |
+      """)
+    #expect(
+      decoding.layout == [
+        "¶ 二、主动公开政府信息情况", "grid", "[第二十条第(一)项][][][]",
+        "[信息内容][本年制发件数][本年废止件数][现行有效件数]", "[规章][0][][3]", "[行政许可][2910][][]",
+        "[][][][]", "¶ 三、收到和处理政府信息公开申请情况", "¶ (本列数据的勾稽关系)",
+      ])
+  }
+
+  @Test func readsRowsThatBeginWithABar() throws {
+    let decoding = try Decoding(
+      "前文。\n| 第二十条第(一)项\n|||\n| 信息内容\n|\n本年制发件数\n|\n现行有效件数\n|\n| 规章\n|\n|\n6\n|\n| 行政规范性文件")
+    #expect(
+      decoding.layout == [
+        "¶ 前文。", "grid", "[第二十条第(一)项][][]", "[信息内容][本年制发件数][现行有效件数]", "[规章][][6]",
+        "¶ 行政规范性文件",
+      ])
+  }
+
+  @Test func leavesCellsThatNothingArrangesOnTheirLines() throws {
+    let decoding = try Decoding("表格如下:\n规章\n|\n0\n|\n商业\n企业\n|\n6\n|\n总计\n|\n1\n|\n完。")
+    #expect(
+      decoding.layout == ["¶ 表格如下:", "¶ 规章", "¶ 0", "¶ 商业\n企业", "¶ 6", "¶ 总计", "¶ 1", "¶ 完。"])
+  }
+
+  /// Without empty cells nothing would tell where the values of a row with one belong.
+  @Test func keepsEmptyCellsWhereNothingEndsARow() throws {
+    let decoding = try Decoding("信息内容\n|\n件数\n|\n金额\n|\n规章\n|\n|\n5\n|\n许可\n|\n1\n|\n|")
+    #expect(decoding.layout == ["grid", "[信息内容][件数][金额]", "[规章][][5]", "[许可][1][]"])
+    let review = try Decoding("结果维持\n|\n结果纠正\n|\n总计\n|\n1\n|\n|\n1\n|")
+    #expect(review.layout == ["grid", "[结果维持][结果纠正][总计]", "[1][][1]"])
+  }
+
+  @Test(arguments: ["• 字号:\n• |\n• 打印", "首页\n|\n登录", "指标\n| 单位\n| 代码\n|\n|\n总数\n| 条\n| 01\n|\n|"])
+  func takesAFewBarsForNoTable(text: String) throws {
+    #expect(!(try Decoding(text).layout.contains("grid")))
+  }
+
+  @Test func endsInTimeWithBarsWithoutEnd() throws {
+    let text = String(repeating: "一\n|\n||\n", count: 20_000)
+    #expect(!(try Decoding(text).layout.isEmpty))
+  }
+}
