@@ -28,7 +28,7 @@ public struct OfficePackage: Sendable {
       Self.unpack([list], of: bytes)[list], name: list, of: "")
     properties = relationships.first { $0.type == "core-properties" }?.target
     let named = relationships.first { $0.type == "officeDocument" }?.target
-    self.mainPart = named.map { PackageNames.has($0, in: bytes) } == true ? named! : mainPart
+    self.mainPart = named.flatMap { PackageNames.has($0, in: bytes) ? $0 : nil } ?? mainPart
   }
 
   /// The person or program that made the file, as the file's properties say; empty where they do not.

@@ -13,7 +13,7 @@ enum PackageProblem {
   static func isEncrypted(_ bytes: [UInt8]) -> Bool {
     guard bytes.starts(with: compoundFile) else { return false }
     return bytes.withUnsafeBytes { bytes in
-      let base = bytes.baseAddress!
+      guard let base = bytes.baseAddress else { return false }
       var at = 0
       while let found = memchr(base + at, Int32(encryptedStream[0]), bytes.count - at) {
         at = UnsafeRawPointer(found) - base

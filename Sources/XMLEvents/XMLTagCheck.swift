@@ -65,7 +65,9 @@ enum XMLTagCheck {
   private static func starts(
     _ mark: StaticString, _ text: UnsafeRawBufferPointer, _ at: Int
   ) -> Bool {
-    text.count - at >= mark.utf8CodeUnitCount
-      && memcmp(text.baseAddress! + at, mark.utf8Start, mark.utf8CodeUnitCount) == 0
+    guard let base = text.baseAddress, text.count - at >= mark.utf8CodeUnitCount else {
+      return false
+    }
+    return memcmp(base + at, mark.utf8Start, mark.utf8CodeUnitCount) == 0
   }
 }

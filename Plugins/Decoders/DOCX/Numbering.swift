@@ -20,6 +20,7 @@ struct Numbering {
   /// - Parameters:
   ///   - reference: What the paragraph itself says.
   ///   - style: The paragraph's style.
+  /// - Returns: The number, such as `一、`.
   mutating func label(_ reference: NumberingReference, style: String?) -> String? {
     let style = style ?? styles.usual
     let inherited = style.flatMap { styles.numbering(of: $0) }

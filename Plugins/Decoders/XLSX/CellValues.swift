@@ -13,6 +13,7 @@ struct CellValues {
   ///     `e` error, `d` date, `n` number.
   ///   - value: The stored value.
   ///   - style: The number of the cell's style.
+  /// - Returns: The words in the cell; U+FFFD for a shared string that is not there.
   func show(_ type: String, _ value: [UInt8], style: Int) -> ArraySlice<UInt8> {
     switch type {
     case "s":

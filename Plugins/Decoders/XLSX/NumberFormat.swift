@@ -38,6 +38,7 @@ struct NumberFormat {
   /// - Parameters:
   ///   - text: The number as the file has it.
   ///   - from1904: Whether dates are counted from 1904.
+  /// - Returns: The words in the cell.
   func show(_ text: ArraySlice<UInt8>, from1904: Bool) -> String {
     let raw = String(decoding: text, as: UTF8.self)
     guard var number = DecimalNumber(text) else { return raw }

@@ -14,10 +14,7 @@ struct Decoding {
     self.findings = findings
   }
 
-  /// - Parameters:
-  ///   - body: What stands in `w:body`.
-  ///   - styles: What stands in `w:styles`.
-  ///   - numbering: What stands in `w:numbering`.
+  /// A file with what stands in `w:body`, `w:styles` and `w:numbering`.
   init(_ body: String, styles: String = "", numbering: String = "") throws(SourceError) {
     try self.init(
       ZipArchive([

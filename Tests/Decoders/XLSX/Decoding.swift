@@ -14,12 +14,8 @@ struct Decoding {
     self.findings = findings
   }
 
-  /// - Parameters:
-  ///   - rows: What stands in the `sheetData` of the only sheet, named 表.
-  ///   - more: What stands behind it, such as `mergeCells`.
-  ///   - columns: What stands in front of it.
-  ///   - strings: What stands in `sst`.
-  ///   - styles: What stands in `styleSheet`.
+  /// A workbook with one sheet, named 表: what stands in its `sheetData`, in front of it and behind
+  /// it, in `sst`, in `styleSheet` and in front of `sheets`.
   init(
     _ rows: String, more: String = "", columns: String = "", strings: String = "",
     styles: String = "", properties: String = ""
