@@ -8,6 +8,7 @@
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
 // poppler (programs)      PDF: its words with their places, and pictures of its pages.
+// libreoffice (program)   older office files, turned into those that a decoder reads; optional.
 //
 // Encodings other than UTF-8 and UTF-16 are converted by iconv, which is part of glibc.
 
@@ -20,8 +21,9 @@ let plugIns: [PlugIn] = [
   .decoder("PlainText"),
   .decoder("DOCX", needs: ["OfficePackage", "XMLEvents"]),
   .decoder("XLSX", needs: ["OfficePackage", "XMLEvents"]),
-  .decoder("PDF", needs: ["CLibXML2"]),
+  .decoder("PDF", needs: ["XMLEvents"]),
   .decoder("HTML", needs: ["CLibXML2"]),
+  .transcoder("LibreOffice"),
   .form("StatisticsTable"),
   .form("FujianTable"),
   .form("Form2019"),
@@ -40,6 +42,9 @@ struct PlugIn {
 
   static func decoder(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
     PlugIn(module: "Decode\(name)", path: "Decoders/\(name)", needs: needs)
+  }
+  static func transcoder(_ name: String) -> PlugIn {
+    PlugIn(module: "Transcode\(name)", path: "Transcoders/\(name)")
   }
   static func reader(_ name: String) -> PlugIn {
     PlugIn(module: "Read\(name)", path: "Readers/\(name)")
@@ -124,7 +129,7 @@ let package = Package(
       path: "Tests/Accuracy", swiftSettings: settings),
     .testTarget(
       name: "AccuracyTests",
-      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport"] + linked,
+      dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport", argumentParser] + linked,
       path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",

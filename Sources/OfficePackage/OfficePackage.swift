@@ -7,6 +7,8 @@ public struct OfficePackage: Sendable {
   private let bytes: [UInt8]
   /// The name of the part that everything else hangs on, such as `word/document.xml`.
   public let mainPart: String
+  /// The name of the part that tells who made the file and when.
+  private let properties: String?
 
   /// The most bytes that the parts asked for at once may have, unpacked.
   public static let sizeLimit = 32 << 20
@@ -22,10 +24,19 @@ public struct OfficePackage: Sendable {
     guard bytes.starts(with: PackageNames.zipMark) else { throw PackageProblem.otherFormat(bytes) }
     self.bytes = bytes
     let list = "_rels/.rels"
-    let named = try Relationships.read(
-      Self.unpack([list], of: bytes)[list], name: list, of: ""
-    ).first { $0.type == "officeDocument" }?.target
+    let relationships = try Relationships.read(
+      Self.unpack([list], of: bytes)[list], name: list, of: "")
+    properties = relationships.first { $0.type == "core-properties" }?.target
+    let named = relationships.first { $0.type == "officeDocument" }?.target
     self.mainPart = named.map { PackageNames.has($0, in: bytes) } == true ? named! : mainPart
+  }
+
+  /// The person or program that made the file, as the file's properties say; empty where they do not.
+  public func creator() throws(SourceError) -> String {
+    guard let name = properties, let part = try parts([name])[name] else { return "" }
+    let reader = CoreProperties()
+    try XMLReader.read(part, name: name, namespaces: CoreProperties.namespaces, into: reader)
+    return String(decoding: reader.creator, as: UTF8.self)
   }
 
   /// Where a part points to, in the order of its list; empty when it has none.
@@ -45,9 +56,12 @@ public struct OfficePackage: Sendable {
 
   /// Unpacks a part that the package must have.
   public func part(_ name: String) throws(SourceError) -> [UInt8] {
-    guard let part = try parts([name])[name] else { throw PackageProblem.missing(name) }
+    guard let part = try parts([name])[name] else { throw Self.missing(name) }
     return part
   }
+
+  /// That a part is not there which the package must have.
+  public static func missing(_ name: String) -> SourceError { PackageProblem.missing(name) }
 
   /// How surely bytes are a package whose parts stand in a folder, such as `word/`.
   ///

@@ -8,8 +8,9 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Converts reports into one output file. 把年报转换成一个表格或数据文件。",
     usage: "nianbao convert <inputs> ... [--output <file>] [--to <format>] [<options>]",
     discussion: """
-      Folders are read with everything below them; hidden files and files of unknown formats \
-      are skipped and counted. A source that cannot be read is listed in the output and does \
+      Folders and archives (zip, 7z, tar.gz and others) are read with everything in them; \
+      hidden files and files of unknown formats are skipped and counted. JSON Lines have one \
+      document on each line, {"id":"…","text":"…"} or {"id":"…","html":"…"}. A source that cannot be read is listed in the output and does \
       not stop the others. The output appears under its name only when it is complete.
       """)
 

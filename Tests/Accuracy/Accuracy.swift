@@ -79,13 +79,13 @@ struct Accuracy: ParsableCommand {
     }
     let run = GeneratedRun(count: count, seed: seed, kinds: kinds, folder: keep)
     var isClean = true
-    try run.run(Converter()) { kind, table in
-      guard let table else {
-        print("\(kind.name): skipped, because soffice (LibreOffice) is not installed\n")
-        return
+    try run.run(Converter()) { kind, outcome in
+      switch outcome {
+      case .scored(let table):
+        printTable(table)
+        isClean = isClean && table.total.isClean
+      case .skipped(let reason): print("\(kind.name): skipped. \(reason.en)\n")
       }
-      printTable(table)
-      isClean = isClean && table.total.isClean
     }
     return isClean
   }

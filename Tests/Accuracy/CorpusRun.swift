@@ -17,12 +17,12 @@ struct CorpusRun {
   func project() throws -> ScoreTable {
     var table = ScoreTable("Corpus")
     for document in Corpus.cases {
-      guard let file = try document.file("truth.json") else { continue }
-      let report = converter.convert(try document.source())
-      let truth = try JSONDecoder().decode(Truth.self, from: file)
-      let scorer = Scorer(report, truth.document(for: report))
-      scored(report.source, scorer)
-      table.add(scorer, to: document.kind)
+      guard let truths = try document.truths() else { continue }
+      for (report, truth) in zip(document.reports(converter), truths) {
+        let scorer = Scorer(report, truth.document(for: report))
+        scored(report.source, scorer)
+        table.add(scorer, to: document.kind)
+      }
     }
     return table
   }

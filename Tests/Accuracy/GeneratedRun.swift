@@ -11,33 +11,41 @@ struct GeneratedRun {
   /// Where the documents are kept; nil keeps none.
   let folder: String?
 
-  /// Generates, converts and compares; the tables come kind by kind.
-  ///
-  /// - Parameters:
-  ///   - converter: What is measured.
-  ///   - finished: Gets each kind with its table, or with nil when a program is missing that it needs.
-  func run(_ converter: Converter, _ finished: (Kind, ScoreTable?) -> Void) throws {
+  /// How the run of one kind ended.
+  enum Outcome {
+    case scored(ScoreTable)
+    /// A program is missing that is needed for it.
+    case skipped(Message)
+  }
+
+  /// Generates, converts and compares kind by kind.
+  func run(_ converter: Converter, _ finished: (Kind, Outcome) -> Void) throws {
     let generator = Generator(converter.registry, seed: seed)
     for kind in kinds {
-      var table = ScoreTable(kind.name)
-      for form in generator.forms {
-        let samples = (0..<count).map { kind.sample(of: generator.report(on: form, $0)) }
-        guard let printed = try kind.isPrintedByOffice ? printedByOffice(samples) : samples else {
-          finished(kind, nil)
-          break
-        }
-        for sample in printed {
-          try keep(sample.source)
-          table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
-        }
+      do {
+        finished(kind, .scored(try score(kind, generator, converter)))
+      } catch let error as SourceError where error.kind == .unsupported {
+        finished(kind, .skipped(error.message))
       }
-      if !table.groups.isEmpty { finished(kind, table) }
     }
   }
 
-  private func printedByOffice(_ samples: [Sample]) throws -> [Sample]? {
-    guard let pages = try Office()?.pdfs(of: samples.map(\.source)) else { return nil }
-    return zip(samples, pages).map { sample, bytes in
+  private func score(
+    _ kind: Kind, _ generator: Generator, _ converter: Converter
+  ) throws -> ScoreTable {
+    var table = ScoreTable(kind.name)
+    for form in generator.forms {
+      let samples = (0..<count).map { kind.sample(of: generator.report(on: form, $0)) }
+      for sample in kind.isPrintedByOffice ? try printedByOffice(samples) : samples {
+        try keep(sample.source)
+        table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
+      }
+    }
+    return table
+  }
+
+  private func printedByOffice(_ samples: [Sample]) throws -> [Sample] {
+    zip(samples, try Office().pdfs(of: samples.map(\.source))).map { sample, bytes in
       Sample(source: Source(name: sample.source.name + ".pdf", bytes: bytes), truth: sample.truth)
     }
   }

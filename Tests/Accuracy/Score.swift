@@ -11,7 +11,7 @@ struct Score: Equatable {
   var absent = 0
   /// Wrong, but a warning or an error names the field.
   var flagged = 0
-  /// Wrong, and nothing says so. Wrong cells among the lost ones count here too.
+  /// Wrong, and nothing says so; wrong cells among the lost ones too.
   var silent = 0
   /// Numbers in fields that the document does not have.
   var invented = 0

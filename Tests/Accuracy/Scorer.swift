@@ -52,7 +52,8 @@ struct Scorer {
     where cell.certainty != .disputed && !Scorer.isLocal(id) {
       compare(cell, facts[id], id, isFlagged: flagged.contains(id))
     }
-    score.wholeDocuments = score.right == score.cells ? 1 : 0
+    let isWhole = score.right == score.cells && (score.cells > 0 || score.lost == 0)
+    score.wholeDocuments = isWhole ? 1 : 0
     for (id, fact) in facts.sorted(by: { $0.key < $1.key })
     where truth.cells[id] == nil && fact.value != nil && !Scorer.isLocal(id) {
       score.invented += 1

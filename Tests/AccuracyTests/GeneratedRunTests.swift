@@ -13,9 +13,9 @@ import Testing
     let kinds = Kind.all.filter { $0.name == "markdown" }
     let run = GeneratedRun(count: 2, seed: 3, kinds: kinds, folder: folder.path)
     var tables: [ScoreTable] = []
-    try run.run(SmallReport.converter) { kind, table in
+    try run.run(SmallReport.converter) { kind, outcome in
       #expect(kind.name == "markdown")
-      if let table { tables.append(table) }
+      if case .scored(let table) = outcome { tables.append(table) }
     }
     let table = try #require(tables.first)
     #expect(tables.count == 1)

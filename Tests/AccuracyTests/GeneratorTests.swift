@@ -31,7 +31,14 @@ import Testing
     for form in generator.forms {
       let rows = form.tables.flatMap { $0.blocks.flatMap(\.rows) }
       let printed = Set(generator.report(on: form, index).truth { _ in [] }.cells.keys)
-      let required = rows.filter { !$0.isOptional }.flatMap(\.fields).map(\.id)
+      // A row that stands for its group is printed in place of the group's rows.
+      let groups = rows.filter { row in
+        row.standsForGroup && row.fields.contains { printed.contains($0.id) }
+      }.compactMap(\.label?.path)
+      let required = rows.filter { row in
+        !row.isOptional && !row.standsForGroup
+          && !groups.contains { row.label?.path.starts(with: $0) ?? false }
+      }.flatMap(\.fields).map(\.id)
       #expect(printed.isSuperset(of: required), "\(form.id)")
       #expect(printed.isSubset(of: form.fields.map(\.id)), "\(form.id)")
     }
@@ -46,6 +53,17 @@ import Testing
         let values = cells.filter { $0.role == .value && !$0.text.isEmpty }
         #expect(values.allSatisfy { $0.value != nil }, "\(form.id)")
         #expect(values.allSatisfy { $0.value?.printed.text == $0.text })
+      }
+    }
+  }
+
+  @Test("The cells of each row and those above it fill the width of the table", arguments: 0..<5)
+  func fillsTheGrid(index: Int) {
+    for form in generator.forms {
+      for grid in generator.report(on: form, index).grids {
+        #expect(Set(grid.expanded.map(\.count)) == [grid.width], "\(form.id)")
+        let places = grid.rows.joined().reduce(0) { $0 + $1.rowSpan * $1.columnSpan }
+        #expect(places == grid.rows.count * grid.width, "\(form.id)")
       }
     }
   }

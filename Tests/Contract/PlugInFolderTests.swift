@@ -5,11 +5,14 @@ import Testing
 
 /// A folder under `Plugins` and its record in the binary belong together.
 @Suite struct PlugInFolderTests {
-  private static let kinds = ["Decoders": "Decode", "Readers": "Read", "Writers": "Write"]
+  private static let kinds = [
+    "Decoders": "Decode", "Transcoders": "Transcode", "Readers": "Read", "Writers": "Write",
+  ]
 
   @Test func linksAPlugInForEachFolderAndNoOther() throws {
     let registry = Registry.linked
-    let plugIns: [any PlugIn.Type] = registry.decoders + registry.readers + registry.writers
+    let plugIns: [any PlugIn.Type] =
+      registry.formats + registry.readers + registry.writers
     #expect(try Self.folderModules() == Set(plugIns.map(Self.module)))
   }
 

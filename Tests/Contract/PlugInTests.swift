@@ -5,7 +5,7 @@ import Testing
 @Suite struct PlugInTests {
   private static let registry = Registry.linked
   private static let groups: [[any PlugIn.Type]] = [
-    registry.decoders, registry.readers, registry.writers,
+    registry.formats, registry.readers, registry.writers,
   ]
 
   @Test func hasANameOfLowerCaseLettersDigitsAndHyphens() {
@@ -41,7 +41,7 @@ import Testing
 
   @Test func claimsExtensionsInLowerCaseWithoutADot() {
     let all =
-      Self.registry.decoders.map { $0.extensions } + Self.registry.writers.map { $0.extensions }
+      Self.registry.formats.map { $0.extensions } + Self.registry.writers.map { $0.extensions }
     for name in all.joined() {
       #expect(name.wholeMatch(of: /[a-z0-9]+/) != nil, "\(name)")
     }
@@ -49,7 +49,7 @@ import Testing
 
   @Test func sharesNoExtensionWithAnotherOfItsKind() {
     for all in [
-      Self.registry.decoders.flatMap { $0.extensions },
+      Self.registry.formats.flatMap { $0.extensions },
       Self.registry.writers.flatMap { $0.extensions },
     ] {
       #expect(Set(all).count == all.count)

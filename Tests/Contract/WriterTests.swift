@@ -34,7 +34,8 @@ import Testing
 
   @Test func writesEveryKindOfReport() throws {
     for (writer, options) in Self.choices {
-      for reports in SampleReports.all.map({ [$0] }) + [SampleReports.all] {
+      for reports in (SampleReports.all + [SampleReports.local]).map({ [$0] }) + [SampleReports.all]
+      {
         let bytes = try writer.bytes(of: reports, options: options)
         #expect(!bytes.isEmpty, "\(writer.name)")
         if isText(bytes) { #expect(String(validating: bytes, as: UTF8.self) != nil) }

@@ -7,7 +7,9 @@ public struct Generator: Sendable {
   public let forms: [Form]
   private let seed: UInt64
 
-  /// For which years each national form was used. A new form joins by a line here.
+  /// For which years each national form was used.
+  ///
+  /// A new form joins by a line here.
   private static let years: [(form: String, years: ClosedRange<Int>)] = [
     ("legacy-2014-2018", 2014...2018), ("form-2019", 2019...2020), ("form-2021", 2021...2025),
   ]

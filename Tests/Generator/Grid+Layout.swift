@@ -5,7 +5,7 @@ extension Grid {
   /// Lays a table out as the notices print it.
   init(_ table: PrintedTable, _ author: inout Author) {
     for block in table.blocks {
-      let labels = block.labelColumns
+      let labels = block.labelColumns(hasUnitColumn: table.hasUnitColumn)
       let columns = table.blocks.map(\.columns.count).max() ?? 0
       // A block with fewer columns than the widest fills the rest with its last one.
       let stretch = columns - block.columns.count
@@ -30,8 +30,9 @@ extension Grid {
     let depth = block.columns.map(\.count).max() ?? 0
     return (0..<depth).map { level in
       var cells: [GridCell] = []
-      if level == 0, block.labelColumns > 0 {
-        cells.append(GridCell(corner, rows: depth, columns: block.labelColumns, role: .header))
+      let labels = block.labelColumns(hasUnitColumn: hasUnitColumn)
+      if level == 0, labels > 0 {
+        cells.append(GridCell(corner, rows: depth, columns: labels, role: .header))
         if hasUnitColumn { cells.append(GridCell("单位", rows: depth, role: .header)) }
       }
       var above: ArraySlice<String> = []
@@ -75,7 +76,8 @@ extension Grid {
       groups = row.path[...]
       if let label = row.path.last {
         let covered = hasUnitColumn || block.hasOwnHeader ? 0 : own.count
-        cells.append(GridCell(author.label(label), columns: block.labelColumns - covered))
+        let columns = block.labelColumns(hasUnitColumn: hasUnitColumn) - covered
+        cells.append(GridCell(author.label(label), columns: columns))
       }
       if hasUnitColumn { cells.append(GridCell(row.unit, role: .unit)) }
       for column in block.columns.indices {
@@ -106,7 +108,8 @@ extension Grid {
 
 extension PrintedBlock {
   /// How many columns the labels of the rows take.
-  fileprivate var labelColumns: Int {
-    hasOwnHeader ? 1 : rows.lazy.map(\.path.count).max() ?? 0
+  fileprivate func labelColumns(hasUnitColumn: Bool) -> Int {
+    let depth = rows.lazy.map(\.path.count).max() ?? 0
+    return hasOwnHeader || hasUnitColumn ? min(depth, 1) : depth
   }
 }

@@ -2,7 +2,10 @@ import NianbaoKit
 import TestSupport
 
 extension PrintedTable {
-  /// A table of a form; rows that not everybody prints are left out or in, group by group.
+  /// A table of a form as somebody prints it.
+  ///
+  /// Rows that not everybody prints are left out or in group by group; now and then one row stands
+  /// for all rows of its group.
   init(_ table: FormTable, _ random: inout SeededNumbers) {
     title = table.title.zh
     hasUnitColumn = table.hasUnitColumn
@@ -15,9 +18,16 @@ extension PrintedTable {
     let official = OfficialLabels(table)
     var choices: [String: Bool] = [:]
     for (index, block) in table.blocks.enumerated() {
+      var replaced: [[String]] = []
+      for row in block.rows where row.standsForGroup && random.chance(15) {
+        replaced.append(row.label?.path.map(official.label) ?? [])
+      }
       for row in block.rows {
         let path = row.label?.path.map(official.label) ?? []
-        if row.isOptional {
+        if row.standsForGroup ? !replaced.contains(path) : replaced.contains(where: path.starts) {
+          continue
+        }
+        if row.isOptional, !row.standsForGroup {
           let group = path.first ?? ""
           let isChosen = choices[group] ?? random.chance(50)
           choices[group] = isChosen

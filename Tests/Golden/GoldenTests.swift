@@ -15,20 +15,19 @@ import Testing
 
   @Test(arguments: Corpus.cases)
   func agreesWithTheTruth(case: CorpusCase) throws {
-    let file = try #require(
-      try `case`.file("truth.json"), "\(`case`) needs a truth.json: what a person reads off it")
-    let report = Self.converter.convert(try `case`.source())
-    let disagreements = try JSONDecoder().decode(Truth.self, from: file).disagreements(with: report)
+    let truths = try #require(
+      try `case`.truths(), "\(`case`) needs a truth.json: what a person reads off it")
+    let disagreements = Self.disagreements(truths, `case`.reports(Self.converter))
     #expect(disagreements.isEmpty, "\n\(disagreements.joined(separator: "\n"))")
   }
 
   @Test(arguments: Corpus.cases)
-  func givesTheExpectedLine(case: CorpusCase) throws {
-    let report = Self.converter.convert(try `case`.source())
+  func givesTheExpectedLines(case: CorpusCase) throws {
+    let reports = `case`.reports(Self.converter)
     let writer = try #require(Registry.linked.writer(named: "jsonl"))
-    let line = try writer.text(of: [report], fields: Registry.linked.fields)
+    let lines = try writer.text(of: reports, fields: Registry.linked.fields)
     if Self.accepts {
-      try accept(line, of: report, for: `case`)
+      try accept(lines, of: reports, for: `case`)
       return
     }
     guard let expected = try `case`.file("expected.jsonl") else {
@@ -36,17 +35,22 @@ import Testing
       return
     }
     let difference = LineDifference(
-      expected: String(decoding: expected, as: UTF8.self), actual: line)
+      expected: String(decoding: expected, as: UTF8.self), actual: lines)
     #expect(difference.isEmpty, "\n\(difference)")
   }
 
-  private func accept(_ line: String, of report: Report, for case: CorpusCase) throws {
-    guard let file = try `case`.file("truth.json"),
-      try JSONDecoder().decode(Truth.self, from: file).disagreements(with: report).isEmpty
-    else {
+  private func accept(_ lines: String, of reports: [Report], for case: CorpusCase) throws {
+    guard let truths = try `case`.truths(), Self.disagreements(truths, reports).isEmpty else {
       Issue.record("\(`case`) does not agree with its truth.json and was not accepted")
       return
     }
-    try `case`.write(line, to: "expected.jsonl")
+    try `case`.write(lines, to: "expected.jsonl")
+  }
+
+  private static func disagreements(_ truths: [Truth], _ reports: [Report]) -> [String] {
+    guard truths.count == reports.count else {
+      return ["there are \(reports.count) documents instead of \(truths.count)"]
+    }
+    return zip(truths, reports).flatMap { $0.disagreements(with: $1) }
   }
 }

@@ -24,6 +24,26 @@ public struct CorpusCase: Sendable, CustomStringConvertible {
     try Source(name: "\(name)/\(input)", bytes: Array(Data(contentsOf: url(input))))
   }
 
+  /// What a converter makes of the document, or of each document in it, in order.
+  public func reports(_ converter: Converter) -> [Report] {
+    let batch = Batch(converter)
+    let inputs = Inputs([url(input).path], registry: converter.registry)
+    return inputs.map { item in
+      var item = item
+      item.name.removeFirst(Corpus.path.count + 1)
+      return batch.report(of: item)
+    }
+  }
+
+  /// What a person reads off the document, or off each document in it; nil when nobody has.
+  public func truths() throws -> [Truth]? {
+    guard let file = try file("truth.json") else { return nil }
+    let isList = file.first { $0 > 0x20 } == UInt8(ascii: "[")
+    return isList
+      ? try JSONDecoder().decode([Truth].self, from: file)
+      : [try JSONDecoder().decode(Truth.self, from: file)]
+  }
+
   /// A file beside the input, or nil when there is none.
   public func file(_ file: String) throws -> Data? {
     guard FileManager.default.fileExists(atPath: url(file).path) else { return nil }

@@ -119,6 +119,35 @@ public enum SampleReports {
     return report
   }()
 
+  /// A report with a row that no form has, and another whose values fit no columns.
+  public static let local: Report = {
+    var text = SampleText()
+    let label = text.line("其他主动公开文件(含函)")
+    let first = text.cell("186", table: 1, row: 4, column: 2)
+    let second = text.cell("-", table: 1, row: 4, column: 3)
+    let other = text.line("=其他")
+    let rest = text.cell("1 2 3", table: 1, row: 5, column: 0)
+    var report = Report(source: "样本/地方.txt", text: text.bytes, fields: fields)
+    report.forms = ["form-2019"]
+    var row = ExtraRow(
+      label: label.bytes, place: first,
+      values: [
+        ExtraRow.Value(
+          columnID: "created", column: "本年新制作数量", unit: "件", state: .number, number: Number(186),
+          raw: first.bytes, place: first),
+        ExtraRow.Value(
+          columnID: "newly_published", column: "本年新公开数量", unit: "件", state: .dash,
+          raw: second.bytes, place: second),
+      ])
+    row.number = 1
+    var unread = ExtraRow(
+      label: other.bytes, place: rest,
+      values: [ExtraRow.Value(state: .unreadable, raw: rest.bytes, place: rest)])
+    unread.number = 2
+    report.extras = [row, unread]
+    return report
+  }()
+
   private static func fact(
     _ field: Field, _ state: State, _ place: Place, _ number: Number = Number(0)
   ) -> Fact {

@@ -30,6 +30,11 @@ public final class TemporaryFolder {
 
   /// Makes a file.
   public func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: path(name)))
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Makes a file.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path(name)))
   }
 }

@@ -49,7 +49,8 @@ import Testing
 
   @Test func passesOptionsOn() throws {
     let conversion = try meaning(
-      "a", "-", "--header", "short", "--bom", "--strict", "--max-size", "2", "--files-from", "l",
+      "a", "-", "--header", "short", "--bom", "--strict", "--max-size", "2", "--max-members", "7",
+      "--files-from", "l",
       "--lang", "en")
     #expect(conversion.inputs == ["a", "-"])
     #expect(conversion.list == "l")
@@ -57,7 +58,8 @@ import Testing
     #expect(conversion.options.byteOrderMark)
     #expect(conversion.options.language == .english)
     #expect(conversion.isStrict)
-    #expect(conversion.sizeLimit == 2_097_152)
+    #expect(conversion.limits.size == 2_097_152)
+    #expect(conversion.limits.members == 7)
   }
 
   @Test func writesTheSameInEveryLocale() throws {

@@ -57,10 +57,12 @@ import Testing
   private static let convert = """
     OVERVIEW: Converts reports into one output file. 把年报转换成一个表格或数据文件。
 
-    Folders are read with everything below them; hidden files and files of unknown
-    formats are skipped and counted. A source that cannot be read is listed in the
-    output and does not stop the others. The output appears under its name only
-    when it is complete.
+    Folders and archives (zip, 7z, tar.gz and others) are read with everything in
+    them; hidden files and files of unknown formats are skipped and counted. JSON
+    Lines have one document on each line, {"id":"…","text":"…"} or
+    {"id":"…","html":"…"}. A source that cannot be read is listed in the output and
+    does not stop the others. The output appears under its name only when it is
+    complete.
 
     USAGE: nianbao convert <inputs> ... [--output <file>] [--to <format>] [<options>]
 
@@ -111,10 +113,11 @@ import Testing
     numbers that its sentences state, its sections, and everything a person should
     look at.
 
-    USAGE: nianbao inspect <input> [--max-size <MB>] [--lang <lang>]
+    USAGE: nianbao inspect <input> [--max-size <MB>] [--max-members <number>] [--max-ratio <number>] [--max-depth <number>] [--lang <lang>]
 
     ARGUMENTS:
-      <input>                 The report: a file, or - for standard input.
+      <input>                 The report: a file, an archive with one report in it,
+                              or - for standard input.
 
     OPTIONS:
       --max-size <MB>         The largest source that is read, in megabytes.

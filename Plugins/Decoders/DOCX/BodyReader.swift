@@ -45,7 +45,7 @@ final class BodyReader: XMLEventHandler {
   private var builder = DocumentBuilder()
   private var cellCount = 0
   /// The most cells; a form has some hundreds.
-  private static let cellLimit = 300_000
+  private static let cellLimit = 100_000
 
   init(styles: StyleSheet, numbering: Numbering) {
     self.styles = styles

@@ -6,8 +6,7 @@ struct Numbering {
   private var counters: [String: [Int?]] = [:]
   private var begun: Set<String> = []
 
-  /// Lists have nine levels.
-  private static let levels = 9
+  private static let levels = NumberingDefinitions.levels
   /// Numbers beyond this are no numbers of paragraphs.
   private static let largest = 1_000_000
 

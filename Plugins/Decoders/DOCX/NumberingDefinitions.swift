@@ -44,6 +44,11 @@ final class NumberingDefinitions: XMLEventHandler {
     var levels: [Int: NumberingLevel] = [:]
   }
 
+  /// Lists have nine levels.
+  static let levels = 9
+  /// The most characters of what is printed in front of a paragraph.
+  private static let longestLabel = 100
+
   private(set) var abstracts: [String: Abstract] = [:]
   private(set) var instances: [String: Instance] = [:]
   let failure: SourceError? = nil
@@ -70,10 +75,13 @@ final class NumberingDefinitions: XMLEventHandler {
       if let instance, let override, let start = attributes.number("w:val") {
         instances[instance]?.starts[override] = start
       }
-    case "w:lvl": level = attributes.number("w:ilvl").map { ($0, NumberingLevel()) }
+    case "w:lvl":
+      level = attributes.number("w:ilvl").flatMap { number in
+        (0..<Self.levels).contains(number) ? (number, NumberingLevel()) : nil
+      }
     case "w:start": level?.level.start = attributes.number("w:val") ?? 0
     case "w:numFmt": level?.level.format = attributes["w:format"] ?? value ?? "decimal"
-    case "w:lvlText": level?.level.text = value ?? ""
+    case "w:lvlText": level?.level.text = String((value ?? "").prefix(Self.longestLabel))
     case "w:lvlRestart": level?.level.restart = attributes.number("w:val")
     case "w:pStyle": level?.level.style = value
     case "w:isLgl": level?.level.isLegal = attributes.isOn("w:val", otherwise: true)

@@ -35,16 +35,16 @@ enum Markup {
   /// The name of the element with which a text begins, behind white space, comments, declarations;
   /// nil if it begins with words.
   private static func firstTag(_ text: [UInt8]) -> String? {
-    var at = Space.trim(text, 0..<text.count).lowerBound
-    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) { at = 2 }
+    let isUTF16 = text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
+    var at = Space.trim(text, (isUTF16 ? 2 : 0)..<text.count).lowerBound
     while at + 1 < text.count, text[at] == 0x3C {
       let next = text[at + 1]
       if isLetter(next) {
         let name = text[(at + 1)...].prefix { isLetter($0) || isDigit($0) || $0 == 0x3A }
         let end = at + 1 + name.count
-        guard end < text.count, isSpace(text[end]) || text[end] == 0x3E || text[end] == 0x2F else {
-          return nil
-        }
+        guard end < text.count, isSpace(text[end]) || text[end] == 0x3E || text[end] == 0x2F,
+          text[end...].first(where: { $0 == 0x3E || $0 == 0x3C }) == 0x3E || text.count == sample
+        else { return nil }
         return String(decoding: name, as: UTF8.self).lowercased()
       }
       guard next == 0x21 || next == 0x3F else { return nil }  // ! and ?

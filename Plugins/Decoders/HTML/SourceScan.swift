@@ -4,15 +4,17 @@ import NianbaoKit
 /// Goes over the source before the parser does, and sees to what libxml2 would do badly.
 ///
 /// `<![if !supportMisalignedColumns]>` and `<![endif]>` surround what Office wrote for browsers, and
-/// `<![CDATA[` and `]]>` what a program quoted; libxml2 would print these marks, so they are blanked
-/// out, and what they surround is content. Blanks keep all bytes and lines at their places. A tag
-/// with thousands of attributes is refused: libxml2 compares each with all others.
+/// `<![CDATA[` and `]]>` what a program quoted; libxml2 would print these marks, so they are removed,
+/// all but their line ends, and what they surround is content. A tag with hundreds of attributes is
+/// refused: libxml2 compares each with all others.
 struct SourceScan {
   /// The most attributes in a tag; the longest known have some fifty.
   private static let attributeLimit = 500
 
   private let text: UnsafeMutableBufferPointer<UInt8>
   private let base: UnsafeMutablePointer<UInt8>
+  /// Whether something is to be removed.
+  private var hasMarks = false
   /// Ends that were looked for in vain need not be looked for again.
   private var lacksBracket = false
   private var lacksComment = false
@@ -22,12 +24,16 @@ struct SourceScan {
   ///
   /// - Throws: `SourceError` for a tag with too many attributes.
   static func prepare(_ text: inout [UInt8]) throws(SourceError) {
-    let flood = text.withUnsafeMutableBufferPointer { buffer -> Int? in
-      guard let base = buffer.baseAddress else { return nil }
+    let (flood, hasMarks) = text.withUnsafeMutableBufferPointer { buffer -> (Int?, Bool) in
+      guard let base = buffer.baseAddress else { return (nil, false) }
       var scan = SourceScan(text: buffer, base: base)
-      return scan.run()
+      return (scan.run(), scan.hasMarks)
     }
-    guard let flood else { return }
+    guard let flood else {
+      // Text has no NUL, so these are the marks.
+      if hasMarks { text.removeAll { $0 == 0 } }
+      return
+    }
     let line = text[..<flood].count { $0 == 0x0A } + 1
     throw SourceError(
       .malformed,
@@ -66,12 +72,12 @@ struct SourceScan {
   private mutating func declaration(_ start: Int) -> Int {
     if stands("<!--", start) { return comment(start) }
     if stands("<![CDATA[", start) {
-      blank(start..<start + 9)
+      remove(start..<start + 9)
       guard !lacksQuotation, let close = find("]]>", start) else {
         lacksQuotation = true
         return start + 9
       }
-      blank(close..<close + 3)
+      remove(close..<close + 3)
       return start + 9
     }
     let isDoctype = start + 2 < text.count && text[start + 2] | 0x20 == 0x64
@@ -80,15 +86,15 @@ struct SourceScan {
       lacksBracket = true
       return start + 2
     }
-    blank(start..<close + 1)
+    remove(start..<close + 1)
     return close + 1
   }
 
-  /// The end of a comment; the empty `<!-->`, which libxml2 takes for a beginning, is blanked.
+  /// The end of a comment; the empty `<!-->`, which libxml2 takes for a beginning, is removed.
   private mutating func comment(_ start: Int) -> Int {
     for empty: StaticString in ["<!-->", "<!--->"] where stands(empty, start) {
       let close = start + empty.utf8CodeUnitCount
-      blank(start..<close)
+      remove(start..<close)
       return close
     }
     guard !lacksComment, let close = find("-->", start + 4) else {
@@ -146,8 +152,9 @@ struct SourceScan {
     return text.count
   }
 
-  private func blank(_ range: Range<Int>) {
-    for index in range where text[index] != 0x0A { text[index] = 0x20 }
+  private mutating func remove(_ range: Range<Int>) {
+    hasMarks = true
+    for index in range where text[index] != 0x0A { text[index] = 0 }
   }
 
   private func stands(_ word: StaticString, _ at: Int) -> Bool {

@@ -1,29 +1,31 @@
 /// The text of a cell from its words.
-enum CellWords {
+struct CellWords {
+  private(set) var text: [UInt8] = []
+  /// Whether the last line has no room for another letter.
+  private(set) var isFull = false
+
   /// What lies between the words of a cell and its borders on both sides together, at most, in
   /// points: office programs leave 5.4 on each side.
   private static let padding = 13.0
 
-  /// The words line by line, as one text.
+  /// Joins the words of a cell line by line.
   ///
   /// A number that was too long for its cell goes on in the next line. Two numbers below each other
   /// that are not one remain two.
-  static func text(_ words: [PageWord], in box: Box) -> [UInt8] {
-    var text: [UInt8] = []
-    var last: TextLine?
+  init(_ words: [PageWord], in box: Box) {
+    var isNumber = false
     for line in TextLine.lines(words) {
       let words = line.text
-      if let last {
-        if Glyphs.isNumber(last.text), Glyphs.isNumber(words) {
-          let isFull = last.box.width + Glyphs.em(last.words[0]) / 2 + padding > box.width
-          if !isFull { text += [0x20, 0x2F, 0x20] }
-        } else if Glyphs.needsSpace(text, words) {
-          text.append(0x20)
-        }
+      let wasNumber = isNumber
+      isNumber = Glyphs.isNumber(words)
+      if wasNumber, isNumber {
+        if !isFull { text += [0x20, 0x2F, 0x20] }
+      } else if Glyphs.needsSpace(text, words) {
+        text.append(0x20)
       }
       text += words
-      last = line
+      let letter = (line.words.last?.text.last).map { Glyphs.width($0 < 0x80 ? $0 : 0xE3) } ?? 0
+      isFull = line.box.width + letter * line.em + Self.padding > box.width
     }
-    return text
   }
 }

@@ -10,17 +10,21 @@ struct LetterStrokes {
   static let overhang = 0.35
   /// How near to the edge of a letter a line may part two words that were joined, in letters.
   private static let edge = 0.12
+  /// How far beyond a word a line must go to be one that it overlaps, in points.
+  private static let reach = 8.0
   /// The part of a word's height that lies above and below its letters.
   private static let lead = 0.3
 
   init(_ words: [PageWord]) { self.words = words.map { ($0.text, $0.box, Glyphs.em($0)) } }
 
-  /// What is left of a line when all that crosses words is taken away.
+  /// What is left of a line when all that crosses words is taken away; a line that goes on on both
+  /// sides of a word is one that the word overlaps.
   func partsOutside(horizontal rule: Rule) -> [Rule] {
     var gaps: [(Double, Double)] = []
     for (_, box, _) in words where rule.start < box.right && rule.end > box.left {
       guard rule.position > box.top, rule.position < box.bottom else { continue }
       if rule.start > box.left - Self.slack, rule.end < box.right + Self.slack { return [] }
+      if rule.start < box.left - Self.reach, rule.end > box.right + Self.reach { continue }
       let lead = Self.lead * box.height
       if rule.position > box.top + lead, rule.position < box.bottom - lead {
         gaps.append((box.left, box.right))

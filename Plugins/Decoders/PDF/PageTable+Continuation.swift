@@ -25,26 +25,49 @@ extension PageTable {
     guard Set(places).count == places.count else { return nil }
     borders.sort()
     func index(_ border: Double) -> Int { borders.firstIndex(of: border) ?? 0 }
-    var result = PageTable(columns: borders, height: height + next.height, cells: cells)
-    result.pageStarts = pageStarts
+    var result = PageTable(columns: borders, height: height, cells: cells, pageStarts: pageStarts)
     for cell in cells.indices {
       let old = cells[cell].columns
       result.cells[cell].columns = index(columns[old.lowerBound])..<index(columns[old.upperBound])
     }
-    for cell in next.cells {
-      var cell = cell
+    var rest = next
+    for cell in next.cells.indices {
+      let old = next.cells[cell].columns
+      rest.cells[cell].columns = index(places[old.lowerBound])..<index(places[old.upperBound])
+    }
+    rest.removeHeader(of: result)
+    result.height += rest.height
+    for var cell in rest.cells {
       cell.rows = cell.rows.lowerBound + height..<cell.rows.upperBound + height
-      cell.columns =
-        index(places[cell.columns.lowerBound])..<index(places[cell.columns.upperBound])
       result.cells.append(cell)
     }
-    result.extendCells(over: height)
     result.joinBrokenRow(at: height)
+    result.extendCells(over: height)
     result.cells.sort {
       ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
     }
     return result
   }
+
+  /// Leaves out the first rows if they are the header of another table again.
+  private mutating func removeHeader(of other: PageTable) {
+    for count in stride(from: min(height, other.height, Self.tallestHeader), to: 0, by: -1) {
+      let header = cells.prefix { $0.rows.lowerBound < count }
+      let first = other.cells.prefix { $0.rows.lowerBound < count }
+      guard header.elementsEqual(first, by: { $0.isSame(as: $1) }),
+        header.allSatisfy({ $0.rows.upperBound <= count && Glyphs.haveIdeograph($0.text) })
+      else { continue }
+      cells.removeFirst(header.count)
+      for cell in cells.indices {
+        let rows = cells[cell].rows
+        cells[cell].rows = rows.lowerBound - count..<rows.upperBound - count
+      }
+      height -= count
+      return
+    }
+  }
+
+  private static let tallestHeader = 6
 
   /// Joins the cells beside several rows that a page's end broke.
   private mutating func extendCells(over row: Int) {
@@ -76,31 +99,45 @@ extension PageTable {
 
   /// Joins the two parts of a row that a page's end broke.
   private mutating func joinBrokenRow(at row: Int) {
-    let upper = cells.indices.filter { cells[$0].rows == row - 1..<row }
-    let lower = cells.indices.filter { cells[$0].rows == row..<row + 1 }
-    let parts = Array(zip(upper, lower)).map { (cells[$0], cells[$1]) }
+    let upper = cells.indices.filter { cells[$0].rows.upperBound == row }
+    let lower = cells.indices.filter { cells[$0].rows.lowerBound == row }
+    let order = { [cells] (one: Int, other: Int) in
+      cells[one].columns.lowerBound < cells[other].columns.lowerBound
+    }
+    let pairs = Array(zip(upper.sorted(by: order), lower.sorted(by: order)))
+    let parts = pairs.map { (cells[$0], cells[$1]) }
     guard !parts.isEmpty, upper.count == lower.count,
       parts.allSatisfy({ $0.columns == $1.columns }),
-      Self.isBrokenLabel(parts) || Self.isBrokenHeader(parts)
+      Self.areBrokenLabels(parts) || Self.isBrokenHeader(parts)
     else { return }
-    for (above, below) in zip(upper, lower) {
+    for (above, below) in pairs {
       cells[above].text += cells[below].text
-      cells[above].rows = row - 1..<row + 1
+      cells[above].rows = cells[above].rows.lowerBound..<cells[below].rows.upperBound
     }
-    cells.removeAll { $0.rows == row..<row + 1 }
+    cells.removeAll { $0.rows.lowerBound == row }
   }
 
-  /// Whether two rows are a numbered label and the rest of it, with each value in one of them.
-  private static func isBrokenLabel(_ parts: [(Cell, Cell)]) -> Bool {
-    let (label, rest) = parts[0]
-    return Glyphs.areWords(rest.text) && isNumbered(label.text) && !isNumbered(rest.text)
-      && parts.dropFirst().allSatisfy { $0.text.isEmpty || $1.text.isEmpty }
+  /// Whether two rows are labels and the rest of them, with each value in one of the rows.
+  ///
+  /// A rest begins with no number, though the label does, or the label fills its last line.
+  private static func areBrokenLabels(_ parts: [(Cell, Cell)]) -> Bool {
+    let labels = parts.prefix { Glyphs.haveIdeograph($0.0.text) || $0.0.rows.count > 1 }
+    let values = parts.dropFirst(labels.count)
+    guard labels.contains(where: { !$0.1.text.isEmpty }), !values.isEmpty,
+      values.allSatisfy({ $0.text.isEmpty || $1.text.isEmpty }),
+      values.allSatisfy({ $0.rows.count == 1 && $1.rows.count == 1 })
+    else { return false }
+    return labels.allSatisfy { label, rest in
+      rest.text.isEmpty
+        || Glyphs.areWords(rest.text) && !isNumbered(rest.text)
+          && (isNumbered(label.text) || label.isFull)
+    }
   }
 
   /// Whether two rows are the labels of several columns and the rest of them.
   private static func isBrokenHeader(_ parts: [(Cell, Cell)]) -> Bool {
     let rest = parts.map(\.1.text).filter { !$0.isEmpty }
-    return parts.allSatisfy { Glyphs.areWords($0.0.text) } && rest.count > 2
+    return parts.allSatisfy { Glyphs.areWords($0.0.text) && $0.0.rows.count == 1 } && rest.count > 2
       && rest.allSatisfy { Glyphs.areWords($0) && $0 != none && !isNumbered($0) }
   }
 

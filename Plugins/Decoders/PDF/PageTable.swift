@@ -5,6 +5,13 @@ struct PageTable {
     var rows: Range<Int>
     var columns: Range<Int>
     var text: [UInt8]
+    /// Whether its last line has no room for another letter.
+    var isFull = false
+
+    /// Whether another cell is the same in another table.
+    func isSame(as other: Cell) -> Bool {
+      rows == other.rows && columns == other.columns && text == other.text
+    }
   }
 
   /// The borders of the columns, ascending, in points.

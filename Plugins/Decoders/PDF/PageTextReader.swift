@@ -1,67 +1,52 @@
-internal import CLibXML2
 import NianbaoKit
+import XMLEvents
 
 /// Reads what `pdftotext -bbox-layout` prints: XHTML with the box of each word.
-enum PageTextReader {
+final class PageTextReader: XMLEventHandler {
+  private var pages: [PageText] = []
+  private var word: (box: Box, text: [UInt8])?
+
+  let failure: SourceError? = nil
+
   /// The pages in order.
-  static func pages(_ xhtml: [UInt8]) -> [PageText] {
-    let body = Array("<doc>".utf8)
-    guard let start = xhtml.firstRange(of: body)?.lowerBound else { return [] }
-    let state = State()
-    var clean = Array(xhtml[start...])
-    XMLCharacters.clean(&clean)
-    var sax = xmlSAXHandler()
-    sax.startElement = { context, name, attributes in
-      guard let context, let name else { return }
-      let state = Unmanaged<State>.fromOpaque(context).takeUnretainedValue()
-      state.begin(String(cString: name), attributes)
-    }
-    sax.characters = { context, bytes, count in
-      guard let context, let bytes else { return }
-      let state = Unmanaged<State>.fromOpaque(context).takeUnretainedValue()
-      state.text += UnsafeBufferPointer(start: bytes, count: Int(count))
-    }
-    sax.endElement = { context, name in
-      guard let context, let name else { return }
-      let state = Unmanaged<State>.fromOpaque(context).takeUnretainedValue()
-      state.end(String(cString: name))
-    }
-    clean.withUnsafeBytes { bytes in
-      _ = xmlSAXUserParseMemory(
-        &sax, Unmanaged.passUnretained(state).toOpaque(),
-        bytes.bindMemory(to: CChar.self).baseAddress,
-        Int32(bytes.count))
-    }
-    return state.pages
+  ///
+  /// The head of the XHTML is left out: it has the title of the PDF in whatever encoding.
+  ///
+  /// - Throws: `SourceError` when it is not what the program prints.
+  static func pages(_ xhtml: [UInt8]) throws(SourceError) -> [PageText] {
+    guard let start = xhtml.firstRange(of: opening)?.lowerBound,
+      let end = xhtml[start...].firstRange(of: closing)?.upperBound
+    else { return [] }
+    var body = Array(xhtml[start..<end])
+    XMLCharacters.clean(&body)
+    let reader = PageTextReader()
+    try XMLReader.read(body, name: "pdftotext", namespaces: [:], into: reader)
+    return reader.pages
   }
 
-  private final class State {
-    var pages: [PageText] = []
-    var text: [UInt8] = []
-    private var box = Box(left: 0, top: 0, right: 0, bottom: 0)
+  private static let opening = Array("<doc>".utf8)
+  private static let closing = Array("</doc>".utf8)
 
-    func begin(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-      var values: [String: Double] = [:]
-      var index = 0
-      while let attributes, let key = attributes[index], let value = attributes[index + 1] {
-        values[String(cString: key)] = Double(String(cString: value))
-        index += 2
-      }
-      if name == "page" {
-        pages.append(PageText(width: values["width"] ?? 0, height: values["height"] ?? 0))
-      } else if name == "word" {
-        text = []
-        box = Box(
-          left: values["xMin"] ?? 0, top: values["yMin"] ?? 0, right: values["xMax"] ?? 0,
-          bottom: values["yMax"] ?? 0)
-      }
+  func begin(_ element: String, _ attributes: XMLAttributes) {
+    func number(_ name: String) -> Double { attributes[name].flatMap { Double($0) } ?? 0 }
+    switch element {
+    case "page": pages.append(PageText(width: number("width"), height: number("height")))
+    case "word":
+      let box = Box(
+        left: number("xMin"), top: number("yMin"), right: number("xMax"), bottom: number("yMax"))
+      word = (box, [])
+    default: break
     }
+  }
 
-    func end(_ name: String) {
-      guard name == "word", !pages.isEmpty else { return }
-      let trimmed = Space.trim(text, 0..<text.count)
-      guard !trimmed.isEmpty else { return }
-      pages[pages.count - 1].words.append(PageWord(box: box, text: Array(text[trimmed])))
+  func characters(_ text: UnsafeBufferPointer<UInt8>) { word?.text += text }
+
+  func end(_ element: String) {
+    guard element == "word", let (box, text) = word, !pages.isEmpty else { return }
+    word = nil
+    let letters = Space.trim(text, 0..<text.count)
+    if !letters.isEmpty {
+      pages[pages.count - 1].words.append(PageWord(box: box, text: Array(text[letters])))
     }
   }
 }

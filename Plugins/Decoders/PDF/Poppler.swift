@@ -28,7 +28,7 @@ struct Poppler {
     process.input = source
     let result = try process.run()
     try check(result)
-    let texts = PageTextReader.pages(result.output)
+    let texts = try PageTextReader.pages(result.output)
     guard texts.count <= Self.pageLimit else {
       throw SourceError(
         .overLimit,

@@ -23,10 +23,11 @@ struct RuledTable {
   var table: PageTable {
     PageTable(
       columns: area.columns, height: area.size.rows,
-      cells: cells.indices.map {
-        PageTable.Cell(
-          rows: cells[$0].rows, columns: cells[$0].columns,
-          text: CellWords.text(words[$0], in: box($0)))
+      cells: cells.indices.map { index in
+        let content = CellWords(words[index], in: box(index))
+        return PageTable.Cell(
+          rows: cells[index].rows, columns: cells[index].columns, text: content.text,
+          isFull: content.isFull)
       })
   }
 

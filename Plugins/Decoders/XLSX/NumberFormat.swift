@@ -15,16 +15,22 @@ struct NumberFormat {
   /// As many digits as the number needs.
   static let general = NumberFormat(sections: [.general])
 
+  /// The most bytes of a code; Excel allows 255 characters.
+  private static let longest = 1024
+
   private init(sections: [Section]) { self.sections = sections }
 
   /// The format that a code such as `#,##0.00` describes.
   init(_ code: String) {
+    guard !code.isEmpty, code.utf8.count <= Self.longest else {
+      self = .general
+      return
+    }
     sections = FormatToken.sections(code).prefix(3).map { tokens in
       if let pattern = NumberPattern(tokens) { return .number(pattern) }
       if let pattern = DatePattern(tokens) { return .date(pattern) }
       return .general
     }
-    if sections.isEmpty { sections = [.general] }
   }
 
   /// What a cell with a number shows.

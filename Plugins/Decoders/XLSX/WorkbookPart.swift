@@ -12,7 +12,7 @@ final class WorkbookPart: XMLEventHandler {
   private(set) var sheets: [Entry] = []
   /// Whether dates are counted from 1904, as by old versions for the Macintosh.
   private(set) var from1904 = false
-  let failure: SourceError? = nil
+  private(set) var failure: SourceError?
 
   func begin(_ element: String, _ attributes: XMLAttributes) {
     switch element {
@@ -22,6 +22,7 @@ final class WorkbookPart: XMLEventHandler {
         Entry(
           name: attributes["name"] ?? "", relationship: attributes["r:id"] ?? "",
           isHidden: (attributes["state"] ?? "visible") != "visible"))
+      if sheets.count > WorkbookProblem.sheetLimit { failure = WorkbookProblem.tooManySheets }
     default: break
     }
   }

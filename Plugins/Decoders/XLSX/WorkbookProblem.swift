@@ -3,9 +3,13 @@ import NianbaoKit
 /// Why a workbook could not be read.
 enum WorkbookProblem {
   /// The most cells of all sheets, empty ones inside of tables included.
-  static let cellLimit = 300_000
+  static let cellLimit = 100_000
   /// The most bytes of text of all sheets.
   static let textLimit = 32 << 20
+  /// The most bytes of XML of all sheets.
+  static let sizeLimit = 32 << 20
+  /// The most sheets.
+  static let sheetLimit = 1000
   /// The most columns of a table.
   static let columnLimit = 1000
   /// The most merged cells of a sheet.
@@ -24,14 +28,6 @@ enum WorkbookProblem {
         zh: "文件里找不到工作表“\(name)”，文件已损坏。请重新下载或另存后再转换。",
         en: "The sheet “\(name)” is not in the file, so it is damaged. Download or save it again."))
   }
-
-  static let notAWorkbook = SourceError(
-    .malformed,
-    Message(
-      zh: "文件里没有工作簿的内容，文件已损坏。请用 Excel 或 WPS 打开另存后再转换。",
-      en:
-        "The file has no workbook in it, so it is damaged. Open it in Excel or WPS and save it again."
-    ))
 
   static func badReference(_ reference: String) -> SourceError {
     SourceError(
@@ -53,6 +49,9 @@ enum WorkbookProblem {
   static let tooManyCells = tooMuch(zh: "\(cellLimit) 个单元格", en: "\(cellLimit) cells")
   static let tooMuchText = tooMuch(
     zh: "\(textLimit >> 20) MB 文字", en: "\(textLimit >> 20) MB of text")
+  static let tooLarge = tooMuch(
+    zh: "\(sizeLimit >> 20) MB 内容", en: "\(sizeLimit >> 20) MB of sheets")
+  static let tooManySheets = tooMuch(zh: "\(sheetLimit) 个工作表", en: "\(sheetLimit) sheets")
   static let tooManyColumns = tooMuch(zh: "\(columnLimit) 列", en: "\(columnLimit) columns")
   static let tooManyMerges = tooMuch(zh: "\(mergeLimit) 处合并", en: "\(mergeLimit) merged cells")
 }

@@ -27,6 +27,9 @@ struct XLSXDecoder: Decoder {
     "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
   ]
 
+  /// Whom the workbooks that this program writes name as their creator.
+  private static let ownCreator = "nianbao"
+
   static func recognise(_ bytes: [UInt8]) -> Int {
     OfficePackage.recognise(bytes, folder: "xl/")
   }
@@ -35,46 +38,64 @@ struct XLSXDecoder: Decoder {
     let package = try OfficePackage(bytes, mainPart: "xl/workbook.xml")
     let main = package.mainPart
     if main.hasSuffix(".bin") { throw WorkbookProblem.binary }
+    if try package.creator() == Self.ownCreator {
+      findings.append(Self.ownResults)
+      return Document(text: [], blocks: [])
+    }
     let workbook = WorkbookPart()
     try XMLReader.read(
       try package.part(main), name: main, namespaces: Self.namespaces, into: workbook)
     let relationships = try package.relationships(of: main)
+    let targets = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
+    let parts = try package.parts(Set(relationships.filter(Self.isRead).map(\.target)))
     let strings = SharedStrings()
-    try read("sharedStrings", relationships, package, into: strings)
     let styles = CellStyles()
-    try read("styles", relationships, package, into: styles)
+    let shared: KeyValuePairs<String, any XMLEventHandler> = [
+      "sharedStrings": strings, "styles": styles,
+    ]
+    for (type, reader) in shared {
+      guard let part = relationships.first(where: { $0.type == type }) else { continue }
+      try read(part.target, parts, into: reader)
+    }
     var layout = WorkbookLayout()
+    var size = 0
     for entry in workbook.sheets {
-      guard
-        let relationship = relationships.first(where: { $0.id == entry.relationship }),
-        relationship.type == "worksheet"
-      else {
-        // Sheets of charts and dialogs hold no cells.
-        if relationships.contains(where: { $0.id == entry.relationship }) { continue }
+      guard let target = targets[entry.relationship] else {
         throw WorkbookProblem.noSheet(entry.name)
       }
+      // Sheets of charts and dialogs hold no cells.
+      guard target.type == "worksheet" else { continue }
       if entry.isHidden {
         layout.skip(hidden: entry.name)
         continue
       }
-      let values = CellValues(strings: strings, styles: styles, from1904: workbook.from1904)
-      let reader = SheetReader(values)
-      let part = try package.part(relationship.target)
-      try XMLReader.read(
-        part, name: relationship.target, namespaces: Self.namespaces, into: reader)
+      size += parts[target.target]?.count ?? 0
+      guard size <= WorkbookProblem.sizeLimit else { throw WorkbookProblem.tooLarge }
+      let reader = SheetReader(
+        CellValues(strings: strings, styles: styles, from1904: workbook.from1904))
+      try read(target.target, parts, into: reader)
       try layout.add(reader.sheet, named: entry.name)
     }
     findings += layout.findings
     return try layout.document()
   }
 
-  /// Reads the part of a type that a workbook may have.
-  private func read(
-    _ type: String, _ relationships: [Relationship], _ package: OfficePackage,
-    into handler: any XMLEventHandler
-  ) throws(SourceError) {
-    guard let name = relationships.first(where: { $0.type == type })?.target else { return }
-    try XMLReader.read(
-      try package.part(name), name: name, namespaces: Self.namespaces, into: handler)
+  /// Whether what a workbook points to is read.
+  private static func isRead(_ relationship: Relationship) -> Bool {
+    ["worksheet", "sharedStrings", "styles"].contains(relationship.type)
   }
+
+  private func read(
+    _ name: String, _ parts: [String: [UInt8]], into handler: any XMLEventHandler
+  ) throws(SourceError) {
+    guard let part = parts[name] else { throw OfficePackage.missing(name) }
+    try XMLReader.read(part, name: name, namespaces: Self.namespaces, into: handler)
+  }
+
+  /// What was read from reports is no report, although its words are those of reports.
+  private static let ownResults = Finding(
+    rule: "OWN-RESULTS", severity: .info,
+    message: Message(
+      zh: "这是本程序导出的结果，不是年报，没有读取。",
+      en: "This is a workbook of results that this program wrote, not a report; it was not read."))
 }

@@ -75,8 +75,8 @@ final class FactsSheet {
     try table.text(value.unit)
     try table.text(report.text, [value.raw])
     try table.text(Words.label(Origin.table).text(language))
-    table.skip()
-    table.skip()
+    for _ in 0..<3 { table.skip() }  // nothing was decided, and there are no bounds
+    try table.integer(report.page(of: value.place))
     try table.integer(Int(value.place.line))
   }
 

@@ -28,7 +28,12 @@ final class Workbook {
     var properties = lxw_doc_properties()
     // A fixed time (2000-01-01), so that equal reports give equal bytes.
     properties.created = 946_684_800
-    try WorkbookFailure.check(workbook_set_properties(handle, &properties))
+    // By its creator the workbook is known as no report when it lies among reports.
+    let status = "nianbao".withCString { creator in
+      properties.author = UnsafeMutablePointer(mutating: creator)
+      return workbook_set_properties(handle, &properties)
+    }
+    try WorkbookFailure.check(status)
   }
 
   deinit { lxw_workbook_free(handle) }

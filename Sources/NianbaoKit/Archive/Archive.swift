@@ -6,6 +6,8 @@ internal import CArchive
 public final class Archive {
   private let handle: OpaquePointer
   private let content: Content
+  /// The member that can be read, once there has been one.
+  private var current: Member?
 
   private enum Content {
     case memory([UInt8])
@@ -47,7 +49,7 @@ public final class Archive {
           archive_read_open_memory2(handle, $0.baseAddress, $0.count, Self.block)
         }
       }
-    guard status == ARCHIVE_OK else { throw failure() }
+    guard status == ARCHIVE_OK else { throw .damagedArchive }
   }
 
   deinit { archive_read_free(handle) }
@@ -72,13 +74,19 @@ public final class Archive {
     var entry: OpaquePointer?
     let status = UTF8Locale.during { archive_read_next_header(handle, &entry) }
     if status == ARCHIVE_EOF { return nil }
-    guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw failure() }
+    guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
+      // With a password for the list of members, too, not even the first one shows.
+      let isEncrypted = current == nil && archive_read_has_encrypted_entries(handle) == 1
+      throw isEncrypted ? .encryptedArchive : .damagedArchive
+    }
     let name = UTF8Locale.during { archive_entry_pathname(entry) }
-    return Member(
+    let member = Member(
       name: name.map { MemberName.decode($0) } ?? "",
       size: archive_entry_size_is_set(entry) == 0 ? nil : Int(archive_entry_size(entry)),
       isFile: archive_entry_filetype(entry) == Self.regularFile,
       isEncrypted: archive_entry_is_encrypted(entry) != 0)
+    current = member
+    return member
   }
 
   /// Unpacks the current member.
@@ -108,7 +116,9 @@ public final class Archive {
         if count > 0 { content.append(contentsOf: piece.prefix(count)) }
         return count
       }
-      guard count >= 0 else { throw failure(SourceError.damagedMember) }
+      guard count >= 0 else {
+        throw current?.isEncrypted == true ? .encryptedMember : .damagedMember
+      }
       if count == 0 { return content }
       guard content.count <= limit else { return nil }
       // What was packed is known up to a block.
@@ -121,13 +131,6 @@ public final class Archive {
 
   /// Up to this size in bytes it does not matter how small something was packed.
   static let harmless = 16 << 20
-
-  private func failure(
-    _ damage: (_ reason: String) -> SourceError = SourceError.damagedArchive
-  ) -> SourceError {
-    if archive_read_has_encrypted_entries(handle) == 1 { return .encryptedArchive }
-    return damage(archive_error_string(handle).map { String(cString: $0) } ?? "")
-  }
 
   /// How much of an archive is read at once.
   private static let block = 1 << 16

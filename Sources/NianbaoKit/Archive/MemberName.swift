@@ -14,7 +14,9 @@ enum MemberName {
     if isThreeBytesWide || isPlain, let text = String(validating: bytes, as: UTF8.self) {
       return text
     }
-    return gb18030(bytes) ?? String(decoding: bytes, as: UTF8.self)
+    var findings: [Finding] = []
+    let text = try? LegacyText.gb18030.decode(Array(bytes), findings: &findings)
+    return String(decoding: text ?? [], as: UTF8.self)
   }
 
   /// The name as the parts of a path below the archive: without the parts that lead upwards or
@@ -28,22 +30,4 @@ enum MemberName {
     part.hasPrefix(".") || part.hasPrefix("~$") || part == "__MACOSX" || part == "Thumbs.db"
       || part == "desktop.ini"
   }
-
-  private static func gb18030(_ bytes: UnsafeRawBufferPointer) -> String? {
-    guard let converter = iconv_open("UTF-8", "GB18030"), converter != failed else { return nil }
-    defer { iconv_close(converter) }
-    // Two bytes of GBK become three, one byte stays one, four bytes four.
-    var text = [UInt8](repeating: 0, count: bytes.count * 2)
-    var source = UnsafeMutablePointer(mutating: bytes.bindMemory(to: CChar.self).baseAddress)
-    var sourceSize = bytes.count
-    var room = text.count
-    let status = text.withUnsafeMutableBytes { buffer in
-      var target = buffer.bindMemory(to: CChar.self).baseAddress
-      return iconv(converter, &source, &sourceSize, &target, &room)
-    }
-    guard status != -1 else { return nil }
-    return String(decoding: text.dropLast(room), as: UTF8.self)
-  }
-
-  private static var failed: iconv_t? { iconv_t(bitPattern: -1) }
 }

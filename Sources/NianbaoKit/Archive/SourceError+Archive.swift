@@ -14,25 +14,20 @@ extension SourceError {
       zh: "压缩包中的这个文件已加密。请用密码解压后再转换。",
       en: "This file in an archive is encrypted. Unpack it with its password and convert it then."))
 
-  /// Damage in front of a member, with the reason that the library gives.
-  static func damagedArchive(_ reason: String) -> SourceError {
-    SourceError(
-      .malformed,
-      Message(
-        zh: "压缩包已损坏，余下的文件无法解开（\(reason)）。请重新下载或重新压缩。",
-        en: "The archive is damaged; the rest of it cannot be unpacked (\(reason)). "
-          + "Download or pack it again."))
-  }
+  /// Damage in front of a member.
+  static let damagedArchive = SourceError(
+    .malformed,
+    Message(
+      zh: "压缩包已损坏，余下的文件无法解开。请重新下载或重新压缩。",
+      en: "The archive is damaged; the rest of it cannot be unpacked. Download or pack it again."))
 
   /// Damage within a member.
-  static func damagedMember(_ reason: String) -> SourceError {
-    SourceError(
-      .malformed,
-      Message(
-        zh: "压缩包中的这个文件已损坏，无法解开（\(reason)）。请重新下载或重新压缩。",
-        en: "This file in an archive is damaged and cannot be unpacked (\(reason)). "
-          + "Download or pack the archive again."))
-  }
+  static let damagedMember = SourceError(
+    .malformed,
+    Message(
+      zh: "压缩包中的这个文件已损坏，无法解开。请重新下载或重新压缩。",
+      en: "This file in an archive is damaged and cannot be unpacked. "
+        + "Download or pack the archive again."))
 
   static func expandsTooMuch(ratio: Int) -> SourceError {
     SourceError(

@@ -7,7 +7,8 @@ public struct Converter: Sendable {
   /// The largest source in bytes, after unpacking.
   public let sizeLimit: Int
 
-  private let decoders: [(type: any Decoder.Type, decoder: any Decoder)]
+  private let decoders: [any Decoder]
+  private let transcoders: [any Transcoder]
   private let readers: [any Reader]
 
   /// The size limit unless told otherwise: 64 MB.
@@ -17,7 +18,8 @@ public struct Converter: Sendable {
   public init(_ registry: Registry = .linked, sizeLimit: Int = Converter.defaultSizeLimit) {
     self.registry = registry
     self.sizeLimit = sizeLimit
-    decoders = registry.decoders.map { ($0, $0.init()) }
+    decoders = registry.decoders.map { $0.init() }
+    transcoders = registry.transcoders.map { $0.init() }
     readers = registry.readers.map { $0.init(fields: registry.fields) }
   }
 
@@ -49,25 +51,46 @@ public struct Converter: Sendable {
     var bytes = source.bytes
     if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
     guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
-    let named = source.format ?? FileName.extensions(of: source.name).last
-    var best: (score: Int, decoder: any Decoder)?
-    for (type, decoder) in decoders {
-      // An extension counts for less than an unmistakable mark in the bytes.
-      let hint = named.map { type.extensions.contains($0) } ?? false
-      let recognised = type.recognise(bytes)
-      guard recognised > 0 || hint else { continue }
-      let score = recognised + (hint ? 20 : 0)
-      if score > best?.score ?? 0 { best = (score, decoder) }
+    var format = source.format ?? FileName.extensions(of: source.name).last
+    var best = best(of: decoders, for: bytes, format)
+    // A name alone starts no other program.
+    if let other = self.best(of: transcoders, for: bytes, format), other.isRecognised,
+      other.score > best?.score ?? 0
+    {
+      let result = try other.plugIn.transcode(bytes, limit: sizeLimit)
+      (bytes, format) = (result.bytes, result.format)
+      best = self.best(of: decoders, for: bytes, format)
     }
     guard let best else { throw unknownFormat() }
-    return try best.decoder.decode(bytes, findings: &findings)
+    return try best.plugIn.decode(bytes, findings: &findings)
+  }
+
+  /// The plug-in that recognises bytes best; of several the first.
+  ///
+  /// - Parameters:
+  ///   - plugIns: Values of types that conform to `FileFormat`.
+  ///   - bytes: A whole source.
+  ///   - format: The extension of its name.
+  private func best<T>(
+    of plugIns: [T], for bytes: [UInt8], _ format: String?
+  ) -> (plugIn: T, score: Int, isRecognised: Bool)? {
+    var best: (plugIn: T, score: Int, isRecognised: Bool)?
+    for plugIn in plugIns {
+      guard let type = type(of: plugIn as Any) as? any FileFormat.Type else { continue }
+      let recognised = type.recognise(bytes)
+      // An extension counts for less than an unmistakable mark in the bytes.
+      let score = recognised + (format.map { type.extensions.contains($0) } ?? false ? 20 : 0)
+      if score > best?.score ?? 0 { best = (plugIn, score, recognised > 0) }
+    }
+    return best
   }
 
   private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {
     var report = Report(
       source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
     report.findings = findings
-    let identification = Identification.read(document, findings: &report.findings)
+    var doubts: [Finding] = []
+    let identification = Identification.read(document, findings: &doubts)
     report.identity = identification.identity
     let readings = readers.compactMap { $0.read(document, of: identification.identity) }
     if !readings.contains(where: \.hasTables), identification.noReport == nil {
@@ -78,12 +101,12 @@ public struct Converter: Sendable {
         break
       }
     }
-    report.merge(readings, as: identification)
+    report.merge(readings, as: identification, doubts: doubts)
     return report
   }
 
   private func unknownFormat() -> SourceError {
-    let known = registry.decoders.flatMap { $0.extensions }.sorted().map { ".\($0)" }
+    let known = registry.formats.flatMap { $0.extensions }.sorted().map { ".\($0)" }
       .joined(separator: " ")
     return SourceError(
       .unsupported,

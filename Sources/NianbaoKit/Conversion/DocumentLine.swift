@@ -22,6 +22,11 @@ struct DocumentLine {
     /// A parser for the formats that a registry can decode.
     init(_ registry: Registry) { decoders = registry.decoders }
 
+    /// The keys under which a document may stand as text, for messages.
+    var keys: String {
+      decoders.flatMap { $0.extensions }.sorted().map { "\"\($0)\"" }.joined(separator: " ")
+    }
+
     /// The document on a line.
     ///
     /// - Throws: `SourceError` when the line is no object with a document in it.
@@ -36,7 +41,7 @@ struct DocumentLine {
       if let (format, text) = text(in: object) {
         return DocumentLine(id: id, bytes: Array(text.utf8), format: format)
       }
-      guard let packed = object["bytes_base64"]?.text else { throw .lineWithoutDocument }
+      guard let packed = object["bytes_base64"]?.text else { throw .lineWithoutDocument(keys) }
       guard let data = Data(base64Encoded: packed, options: .ignoreUnknownCharacters) else {
         throw .malformedBase64
       }
@@ -79,11 +84,14 @@ extension SourceError {
     Message(
       zh: "这一行不是完整的 JSON 对象，没有读取。", en: "The line is no complete JSON object; it was not read."))
 
-  fileprivate static let lineWithoutDocument = SourceError(
-    .malformed,
-    Message(
-      zh: "这一行没有文档：应以 \"text\" 或 \"html\" 给出字符串。",
-      en: "The line holds no document: a string under \"text\" or \"html\" is expected."))
+  fileprivate static func lineWithoutDocument(_ keys: String) -> SourceError {
+    SourceError(
+      .malformed,
+      Message(
+        zh: "这一行没有文档：应在以下某个键下给出字符串：\(keys) \"bytes_base64\"。",
+        en: "The line holds no document: a string is expected under one of \(keys) "
+          + "\"bytes_base64\"."))
+  }
 
   fileprivate static let malformedBase64 = SourceError(
     .malformed,

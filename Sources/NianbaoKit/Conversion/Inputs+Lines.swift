@@ -4,7 +4,7 @@ extension Inputs {
     private let reader: LineReader
     private let name: String
     private let isNamed: Bool
-    private var parser: DocumentLine.Parser
+    private let parser: DocumentLine.Parser
     private var number = 0
     /// Lines without a document, until it is clear that other lines have one.
     private var doubtful: [Item] = []
@@ -86,7 +86,7 @@ extension Inputs {
       state = .over
       guard wasDoubtful, number > 0 else { return nil }
       return isNamed
-        ? .item(Item(name: name, content: .trouble(.noDocumentLines)))
+        ? .item(Item(name: name, content: .trouble(.noDocumentLines(parser.keys))))
         : .skipped(\.unknown)
     }
 
@@ -130,10 +130,13 @@ extension SourceError {
       zh: "这一行超过大小上限，没有读取，可用 --max-size 调高上限。",
       en: "The line is larger than the limit and was not read; raise the limit with --max-size."))
 
-  fileprivate static let noDocumentLines = SourceError(
-    .unsupported,
-    Message(
-      zh: "这个 JSON 文件的各行不含文档。每行应是一个对象，用 \"id\" 给出编号，用 \"text\" 或 \"html\" 给出内容。",
-      en: "The lines of this JSON file hold no documents. Each line must be an object with an "
-        + "\"id\" and, under \"text\" or \"html\", the document."))
+  fileprivate static func noDocumentLines(_ keys: String) -> SourceError {
+    SourceError(
+      .unsupported,
+      Message(
+        zh: "这个 JSON 文件的各行不含文档。每行应是一个对象，用 \"id\" 给出编号，并在以下某个键下给出内容："
+          + "\(keys) \"bytes_base64\"。",
+        en: "The lines of this JSON file hold no documents. Each line must be an object with an "
+          + "\"id\" and the document under one of \(keys) \"bytes_base64\"."))
+  }
 }

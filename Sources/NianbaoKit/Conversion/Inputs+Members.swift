@@ -70,6 +70,7 @@ extension Inputs {
       } catch {
         return trouble(name, error)
       }
+      guard opening.isSource(name) else { return .skipped(\.unknown) }
       return .item(Item(name: name, content: .bytes(bytes)))
     }
 

@@ -11,6 +11,9 @@ extension Inputs {
         || Lines.claims(extensions)
     }
 
+    /// Whether a file that nobody named, and that holds no sources, is one itself.
+    func isSource(_ name: String) -> Bool { !Lines.claims(FileName.extensions(of: name)) }
+
     /// What a file holds if it holds several sources, else nil.
     ///
     /// - Parameters:

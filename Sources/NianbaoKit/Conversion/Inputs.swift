@@ -118,7 +118,8 @@ public final class Inputs: Sequence, IteratorProtocol {
     do throws(SourceError) {
       guard file.isUnreadFile else { return try opening.stream(file, name: item.name) }
       let container = try opening.container(file, name: item.name, isNamed: isNamed)
-      return container.map { .container($0) } ?? .item(item)
+      if let container { return .container(container) }
+      return isNamed || opening.isSource(item.name) ? .item(item) : .skipped(\.unknown)
     } catch {
       return .item(Item(name: item.name, content: .trouble(error)))
     }

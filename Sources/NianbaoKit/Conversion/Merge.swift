@@ -6,16 +6,20 @@ extension Report {
   /// cells. A reading counts as a form of the report only if it reads a cell that no better reading
   /// has read; running text counts as a form only where there is no table. Of two readings that are
   /// equally good the one comes first whose form was made for the year.
-  mutating func merge(_ readings: [Reading], as identification: Identification) {
+  mutating func merge(
+    _ readings: [Reading], as identification: Identification, doubts: [Finding]
+  ) {
     let hasTables = readings.contains(where: \.hasTables)
     if let finding = Judgement.noReport(readings, identification) {
-      identity = identification.identity
+      // Nobody reports there; a list has many titles, of which none is its own.
+      if identification.noReport?.kind == .list { identity = Identity() }
       identity.agency = nil
       identity.scope = nil
       identity.signed = nil
       findings.append(finding)
       return
     }
+    findings += doubts
     let sorted = readings.sorted {
       ($1.score, $1.isOfYear ? 1 : 0, $0.form) < ($0.score, $0.isOfYear ? 1 : 0, $1.form)
     }

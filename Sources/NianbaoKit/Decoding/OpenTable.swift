@@ -36,6 +36,8 @@ struct OpenTable {
   /// The source's line of the first cell.
   private(set) var firstLine: Int32?
 
+  /// Tables with more than one row of so many cells hold data.
+  private static let fewestColumns = 4
   /// A cell with more than one paragraph and more bytes than this holds running text.
   private static let longestCell = 1200
 
@@ -117,20 +119,32 @@ struct OpenTable {
     }
   }
 
-  /// Whether the table lays out a page instead of holding data: it has other tables in it, no row
-  /// of several cells, or consists for the greater part of running text.
+  /// Whether the table lays out a page instead of holding data.
+  ///
+  /// It does if it has other tables in it, or no row of several cells, or running text: in its only
+  /// row, or for the greater part of its words. A long remark in a table of data is none of that.
   var isLayout: Bool {
-    if !tables.isEmpty || rowCells.allSatisfy({ $0.cells.count <= 1 }) { return true }
+    let counts = rowCells.map(\.cells.count).filter { $0 > 0 }
+    if !tables.isEmpty || counts.allSatisfy({ $0 == 1 }) { return true }
+    let wideRows = counts.count { $0 >= OpenTable.fewestColumns }
+    if wideRows > 1 { return false }
     var runningText = 0
     for cell in cells.indices {
-      let parts = parts(of: cell)
-      guard parts.count > 1 else { continue }
-      let size = parts.reduce(0) { sum, part in
-        guard case .paragraph(let range, _) = part else { return sum }
-        return sum + range.count
+      let paragraphs = parts(of: cell).compactMap { part -> Range<Int32>? in
+        if case .paragraph(let range, _) = part { range } else { nil }
+      }
+      guard paragraphs.count > 1 else { continue }
+      let size = paragraphs.reduce(0) { $0 + $1.count }
+      if counts.count == 1, paragraphs.contains(where: { isSentence(paragraph($0)) }) {
+        return true
       }
       if size > OpenTable.longestCell { runningText += size }
     }
     return runningText * 2 > words.count
+  }
+
+  /// Whether a paragraph ends with a full stop.
+  private func isSentence(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    paragraph.suffix(3).elementsEqual("。".utf8)
   }
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A new empty folder that only this user can read, and that disappears together with its owner.
-public final class ScratchFolder {
+public final class ScratchFolder: Sendable {
   /// The path of the folder, without a final slash.
   public let path: String
 
@@ -15,6 +15,18 @@ public final class ScratchFolder {
   }
 
   deinit { Self.remove(path, depth: 0) }
+
+  /// Makes a folder in the folder.
+  ///
+  /// - Parameter name: Its name, which may be a path whose folders exist.
+  /// - Returns: The path of the new folder.
+  /// - Throws: `SourceError` when it cannot be made.
+  @discardableResult
+  public func makeFolder(_ name: String) throws(SourceError) -> String {
+    let path = "\(path)/\(name)"
+    guard mkdir(path, 0o700) == 0 else { throw .noScratch(errno) }
+    return path
+  }
 
   /// Writes a file.
   ///

@@ -48,8 +48,9 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   /// Whether the first title of this kind tells what a document is, though a report's title follows.
   var prevails: Bool {
     switch self {
-    case .partOfYear, .explanation, .comparison, .news: true
-    case .annualReport, .statistics, .notice, .guide, .list, .blankForm: false
+    case .explanation, .news: true
+    case .annualReport, .partOfYear, .comparison, .statistics, .notice, .guide, .list, .blankForm:
+      false
     }
   }
 }

@@ -27,16 +27,14 @@ public struct Identification: Sendable {
     var result = Identification()
     result.speaks = mentions.speaksForItself || mentions.speaksForPlace
     result.recognise(search, front, mentions, text)
-    guard result.kind != .list else { return result }
-
     let title = result.looksLikeReport && search.title?.kind != .annualReport ? nil : search.title
     let year = YearDecision(
       title, mentions, published: front.header.published, signed: signature?.date)
     result.identity.title = title.map { PrintedName.string($0.bytes, in: document) }
     result.identity.year = result.kind == .comparison ? nil : year.year
     result.identity.published = front.header.published
-    // A document that is no report has nobody who reports.
-    guard result.noReport == nil else { return result }
+    // What is surely no report has nobody who reports.
+    if let other = result.noReport, other.kind.excludesTables { return result }
     if let finding = year.finding { findings.append(finding) }
     let agency = AgencyDecision(
       title, neighbour: search.neighbour, signature, mentions, front.header, text)
@@ -53,7 +51,8 @@ public struct Identification: Sendable {
   ) {
     let title = search.title
     kind = title?.kind
-    if let first = search.first, first.kind.prevails {
+    let isReport = title?.kind == .annualReport && mentions.headings > 1
+    if let first = search.first, first.kind.prevails || (first.kind.excludesTables && !isReport) {
       kind = first.kind
       noReport = NoReport(first.kind, title: first)
       return
@@ -73,8 +72,9 @@ public struct Identification: Sendable {
     case .notice, .guide:
       // The name of a guide or a catalogue on the page may be navigation.
       let isNavigation = title?.year == nil && title?.namesAgency == false
-      looksLikeReport =
-        mentions.readsLikeReport && front.hasSection && (isNavigation || mentions.headings > 1)
+      let isSent =
+        mentions.headings > 1 && speaks && !Identification.givesNotice(text)
+      looksLikeReport = mentions.readsLikeReport && front.hasSection && (isNavigation || isSent)
     default:
       looksLikeReport = false
     }
@@ -90,8 +90,8 @@ public struct Identification: Sendable {
   /// What a document seems to be that does not read like a report.
   private func alternative(_ title: Title?, _ text: [UInt8]) -> NoReport? {
     if let title, title.kind != .annualReport { return NoReport(title.kind, title: title) }
-    let beginning = 0..<min(text.count, 3000)
-    if Word.find("通知如下", text, beginning) != nil { return .notice }
+    let beginning = 0..<min(text.count, Identification.beginning)
+    if Identification.givesNotice(text) { return .notice }
     guard Identification.isOnTopic(text) else { return nil }
     for (word, printed) in Identification.newsWords
     where Word.find(word, text, beginning) != nil {
@@ -116,6 +116,12 @@ public struct Identification: Sendable {
     return Finding(rule: "META-AGENCY", severity: .info, message: message, place: place)
   }
 
+  private static func givesNotice(_ text: [UInt8]) -> Bool {
+    Word.find("通知如下", text, 0..<min(text.count, beginning)) != nil
+  }
+
+  /// Where a text says what it is.
+  private static let beginning = 3000
   /// A report's page may name its own report and the one before.
   private static let fewTitles = 2
   private static let newsWords: [(StaticString, String)] = [

@@ -63,14 +63,23 @@ enum TitleWords {
     where Word.find(sign, bytes, 0..<bytes.count) != nil {
       return nil
     }
+    if isExplanation(bytes) { return .explanation }
     for (word, kind) in abouts where Word.find(word, bytes, 0..<bytes.count) != nil {
       return kind
     }
     return nil
   }
 
+  /// Whether 解读 begins or ends a line; within it, it is a part of what the agency does.
+  private static func isExplanation(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.count
+    return Word.find("解读", bytes, 0..<min(12, end)) != nil
+      || Word.find("解读", bytes, max(0, end - 12)..<end) != nil
+  }
+
   private static func kind(_ bytes: [UInt8], _ rest: Int) -> DocumentKind? {
     let range = rest..<bytes.count
+    if Word.ends("解读", bytes, rest, bytes.count) { return .explanation }
     for (word, kind) in others where Word.find(word, bytes, range) != nil {
       return kind
     }
@@ -130,16 +139,16 @@ enum TitleWords {
   ]
   private static let tails: [StaticString] = ["的公告", "公告", "公示", "的公示", "的函", "的报告"]
   private static let events: [StaticString] = [
-    "出炉", "上线", "圆满", "顺利", "培训", "会议", "督查", "考核", "评估", "完成", "新鲜出炉", "发布会",
+    "出炉", "上线", "圆满", "顺利", "培训", "会议", "督查", "考核", "评估", "完成", "发布会",
   ]
   private static let abouts: [(word: StaticString, kind: DocumentKind)] = [
-    ("解读", .explanation), ("图解", .explanation), ("图说", .explanation), ("一图", .explanation),
-    ("读懂", .explanation), ("问答", .explanation),
+    ("图解", .explanation), ("图说", .explanation), ("一图", .explanation), ("读懂", .explanation),
+    ("问答", .explanation),
     ("对比", .comparison), ("比对", .comparison), ("比较", .comparison),
     ("差异", .comparison),
   ]
   private static let others: [(word: StaticString, kind: DocumentKind)] = [
-    ("解读", .explanation), ("图解", .explanation), ("申请表", .guide), ("报表", .statistics),
+    ("图解", .explanation), ("申请表", .guide), ("报表", .statistics),
     ("统计", .statistics), ("表样", .statistics), ("通知", .notice), ("要点", .notice),
     ("方案", .notice), ("指南", .guide), ("目录", .guide), ("意见", .notice), ("办法", .notice),
     ("制度", .notice), ("规定", .notice), ("格式", .statistics), ("模板", .statistics),

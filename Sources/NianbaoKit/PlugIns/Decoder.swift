@@ -5,13 +5,7 @@
 /// - every size read from the bytes has a limit;
 /// - bytes that are not its format give a `SourceError`, never a crash;
 /// - characters it could not decode become U+FFFD, with a finding that tells the offset.
-public protocol Decoder: PlugIn {
-  /// The extensions of its files in lower case, without the dot.
-  static var extensions: [String] { get }
-
-  /// How surely bytes are of this format: from 0, not at all, to 100, by an unmistakable mark.
-  static func recognise(_ bytes: [UInt8]) -> Int
-
+public protocol Decoder: FileFormat {
   /// A decoder.
   init()
 

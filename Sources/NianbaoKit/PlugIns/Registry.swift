@@ -2,6 +2,8 @@
 public struct Registry: Sendable {
   /// The decoders, sorted by name.
   public let decoders: [any Decoder.Type]
+  /// The transcoders, sorted by name.
+  public let transcoders: [any Transcoder.Type]
   /// The readers, sorted by name.
   public let readers: [any Reader.Type]
   /// The writers, sorted by name.
@@ -13,6 +15,7 @@ public struct Registry: Sendable {
   public init(_ plugIns: [any PlugIn.Type]) {
     let sorted = plugIns.sorted { $0.name < $1.name }
     decoders = sorted.compactMap { $0 as? any Decoder.Type }
+    transcoders = sorted.compactMap { $0 as? any Transcoder.Type }
     readers = sorted.compactMap { $0 as? any Reader.Type }
     writers = sorted.compactMap { $0 as? any Writer.Type }
     fields = FieldDictionary(readers.map { (form: $0.name, fields: $0.fields) })
@@ -29,9 +32,17 @@ public struct Registry: Sendable {
     return writers.first { writer in writer.extensions.contains { parts.last == $0 } }
   }
 
-  /// Whether a decoder claims the extension of a file name; a final `.gz` does not count.
+  /// All plug-ins for files that can be read, sorted by name.
+  public var formats: [any FileFormat.Type] {
+    let formats: [any FileFormat.Type] = decoders + transcoders
+    return formats.sorted { $0.name < $1.name }
+  }
+
+  /// Whether a decoder or a transcoder claims the extension of a file name; a final `.gz` does not
+  /// count.
   public func canDecode(file name: String) -> Bool {
     guard let last = FileName.extensions(of: name).last else { return false }
     return decoders.contains { $0.extensions.contains(last) }
+      || transcoders.contains { $0.extensions.contains(last) }
   }
 }

@@ -34,7 +34,7 @@ struct FormatListing: Listing {
 
   var content: Content {
     Content(
-      decoders: registry.decoders.map {
+      decoders: registry.formats.map {
         ListedDecoder(
           name: $0.name, extensions: $0.extensions, summary: ListedMessage($0.summary))
       },
@@ -58,7 +58,7 @@ struct FormatListing: Listing {
     return [
       ListingTable(
         title: word("可读取的文件", "Reads"), headers: [name, extensions, summary],
-        rows: registry.decoders.map {
+        rows: registry.formats.map {
           [$0.name, $0.extensions.joined(separator: ", "), $0.summary.text(language)]
         }),
       ListingTable(

@@ -13,8 +13,9 @@ import Testing
   ])
   func knowsPagesAndFragments(_ text: String) {
     #expect(HTMLDecoder.recognise(Array(text.utf8)) >= 60, "\(text)")
+    let words = String(text.drop { $0 == "\u{FEFF}" })
     for isBigEndian in [false, true] {
-      #expect(HTMLDecoder.recognise(text.utf16Bytes(isBigEndian: isBigEndian)) >= 60, "\(text)")
+      #expect(HTMLDecoder.recognise(words.utf16Bytes(isBigEndian: isBigEndian)) >= 60, "\(text)")
     }
   }
 

@@ -37,13 +37,16 @@ struct WordDocument {
       body += #"<w:\#(side) w:val="single" w:sz="4" w:space="0" w:color="000000"/>"#
     }
     body += "</w:tblBorders></w:tblPr><w:tblGrid>"
-    body += String(repeating: #"<w:gridCol w:w="900"/>"#, count: grid.width) + "</w:tblGrid>"
+    let widths = WordDocument.widths(of: places)
+    for width in widths { body += #"<w:gridCol w:w="\#(width)"/>"# }
+    body += "</w:tblGrid>"
     for row in places {
       body += "<w:tr>"
-      for place in row {
+      for (column, place) in row.enumerated() {
+        let width = { (cell: GridCell) in widths[column..<column + cell.columnSpan].reduce(0, +) }
         switch place {
-        case .cell(let cell): add(cell, isContinued: false)
-        case .above(let cell): add(cell, isContinued: true)
+        case .cell(let cell): add(cell, isContinued: false, width(cell))
+        case .above(let cell): add(cell, isContinued: true, width(cell))
         case .left, .both: continue
         }
       }
@@ -52,8 +55,25 @@ struct WordDocument {
     body += "</w:tbl>"
   }
 
-  private mutating func add(_ cell: GridCell, isContinued: Bool) {
-    body += "<w:tc><w:tcPr>"
+  /// The widths of columns in twentieths of a point: those with values narrow, the page filled.
+  private static func widths(of places: [[Grid.Place]]) -> [Int] {
+    var hasValues: [Bool] = Array(repeating: false, count: places[0].count)
+    for row in places {
+      for (column, place) in row.enumerated() {
+        if case .cell(let cell) = place, cell.role == .value { hasValues[column] = true }
+      }
+    }
+    let values = hasValues.count { $0 }
+    let width = min(pageWidth / max(hasValues.count, values * 2), 2500)
+    let rest = (pageWidth - width * values) / max(hasValues.count - values, 1)
+    return hasValues.map { $0 ? max(width, 900) : rest }
+  }
+
+  /// What the margins leave of a page on its side, in twentieths of a point.
+  private static let pageWidth = 14_000
+
+  private mutating func add(_ cell: GridCell, isContinued: Bool, _ width: Int) {
+    body += #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/>"#
     if cell.columnSpan > 1 { body += #"<w:gridSpan w:val="\#(cell.columnSpan)"/>"# }
     if isContinued {
       body += "<w:vMerge/></w:tcPr><w:p/></w:tc>"
@@ -90,7 +110,9 @@ struct WordDocument {
     """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
-    \(body)<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>\
+    \(body)<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600"/>\
+    </w:sectPr>\
     </w:body></w:document>
     """
   }

@@ -50,8 +50,10 @@ struct FlockReading {
   let document: Document
   let reading: Reading?
 
-  init(_ text: String) {
-    document = Document(printed: text)
+  init(_ text: String) { self.init(Document(printed: text)) }
+
+  init(_ document: Document) {
+    self.document = document
     reading = FormReader(FlockForm.form, fields: FlockForm.fields).read(document)
   }
 

@@ -51,6 +51,22 @@ import Testing
     #expect(lines[8].contains(",20000,条,20000余条,prose,20000,29999,1,0,35,,,,主动公开政府信息20000余条"))
   }
 
+  @Test("rows that no form has are in the long table only")
+  func writesExtraRows() throws {
+    let lines = try CSVWriter.text(
+      of: [SampleReports.local], options: WriterOptions(layout: .long)
+    ).split(separator: "\r\n")
+    #expect(lines.count == 4)
+    #expect(
+      lines[1].contains(
+        ",extra.1.created,其他主动公开文件(含函) · 本年新制作数量,number,186,件,186,table,,,,"))
+    #expect(lines[2].contains(",extra.1.newly_published,"))
+    #expect(lines[3].contains(",extra.2,'=其他,unreadable,,,1 2 3,table,,,,"))
+    let heads = LongSink.headings.count
+    #expect(lines.allSatisfy { $0.count { $0 == "," } == heads - 1 })
+    #expect(!(try CSVWriter.text(of: [SampleReports.local])).contains("extra"))
+  }
+
   @Test func marksUTF8ForExcel() throws {
     var options = WriterOptions(layout: .wide)
     options.byteOrderMark = true

@@ -32,6 +32,28 @@ import Testing
           + "\"status\":\"findings\"}\n"))
   }
 
+  @Test("rows that no form has follow the facts")
+  func writesExtraRows() throws {
+    let line = try JSONLinesWriter.text(of: [SampleReports.local])
+    #expect(
+      line.contains(
+        """
+        "facts":[{"field":"extra.1.created","label":"其他主动公开文件(含函)","column":"本年新制作数量",\
+        "state":"number","value":186,"raw":"186","unit":"件","origin":"table","place":{
+        """))
+    #expect(
+      line.contains(
+        """
+        {"field":"extra.2","label":"=其他","column":"","state":"unreadable","value":null,"raw":"1 2 3",\
+        "unit":"","origin":"table","place":{
+        """))
+    #expect(line.contains("}],\"sections\":[]"))
+    var both = SampleReports.local
+    both.facts = SampleReports.table.facts.filter { $0.raw.isEmpty }
+    let mixed = try JSONLinesWriter.text(of: [both])
+    #expect(mixed.contains("}},{\"field\":\"extra.1.created\""))
+  }
+
   @Test func writesOneLinePerReport() throws {
     let text = try JSONLinesWriter.text(of: SampleReports.all)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == 6)

@@ -22,6 +22,16 @@ import Testing
     for report in reports { #expect(schema.problems(report) == []) }
   }
 
+  @Test("rows that no form has are facts with a label")
+  func describesExtraRows() throws {
+    let report = try JSONValue(parsing: try JSONLinesWriter.bytes(of: [SampleReports.local]))
+    #expect(schema.problems(report) == [])
+    let text = try JSONLinesWriter.text(of: [SampleReports.local])
+    let changed = text.replacing("\"column\":\"\",", with: "")
+    try #require(changed != text)
+    #expect(schema.problems(try JSONValue(parsing: Array(changed.utf8))) != [])
+  }
+
   @Test(arguments: Corpus.cases) func describesTheGoldenFiles(case: CorpusCase) throws {
     let file = URL(filePath: "\(Corpus.path)/\(`case`.name)/expected.jsonl")
     let lines = Array(try Data(contentsOf: file)).split(separator: 0x0A)

@@ -53,6 +53,19 @@ import Testing
       ])
   }
 
+  @Test("rows that no form has are in the long layout")
+  func writesExtraRows() throws {
+    let book = try WrittenWorkbook([SampleReports.local], layout: .long)
+    let head = book.row(1, of: "数据", columns: 16)
+    let row = book.row(2, of: "数据", columns: 16)
+    func cell(_ title: String) -> String? { head.firstIndex(of: title).map { row[$0] } }
+    #expect(cell("字段") == "extra.1.created")
+    #expect(cell("名称") == "其他主动公开文件(含函) · 本年新制作数量")
+    #expect(cell("数值") == "186")
+    #expect(cell("行号") == "2")
+    #expect(book.row(4, of: "数据", columns: 4).last == "extra.2")
+  }
+
   @Test func linksReportsWithTheirFindings() throws {
     let book = try WrittenWorkbook(SampleReports.all)
     let summary = book.cells("汇总")
