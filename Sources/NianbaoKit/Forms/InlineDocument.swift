@@ -128,6 +128,7 @@ struct InlineDocument {
   ///
   /// - Parameter replacing: Other values for runs, by the offset of their first value. Elsewhere
   ///   digits that are no number, such as 000, are represented by their first digit.
+  /// - Returns: The document.
   func lines(replacing: [Int: [Range<Int>]]) -> Document {
     var blocks: [Block] = []
     blocks.reserveCapacity(pieces.count)

@@ -44,7 +44,10 @@ extension InlineScan {
       next = unit
     }
     // Behind a damaged label only the next label tells that these are its values.
-    guard isBehindCell || gapInFront || isLabel(next) else { return (next, false) }
+    let isBehindCharacter = position > 2 && (0xE4...0xE9).contains(text[position - 3])
+    guard isBehindCell || gapInFront || (isBehindCharacter && isLabel(next)) else {
+      return (next, false)
+    }
     if !isBoundary(next) { return (next, isBehindCell && !isInSentence(next)) }
     let behind = skipBlanks(next)
     guard behind > next, behind < end, !isLabel(behind) else { return (next, true) }

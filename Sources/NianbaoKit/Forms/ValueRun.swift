@@ -34,6 +34,7 @@ struct ValueRun {
   private static let separators = [".", "、", "．"].map { Array($0.utf8) }
 
   private static func beginsWithSeparator(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    separators.contains { text[range].starts(with: $0) }
+    // A separator alone stands beside the table, as a part of a vertical label.
+    separators.contains { text[range].starts(with: $0) && range.count > $0.count }
   }
 }

@@ -49,7 +49,11 @@ import Testing
         """))
     #expect(line.contains("}],\"sections\":[]"))
     var both = SampleReports.local
-    both.facts = SampleReports.table.facts.filter { $0.raw.isEmpty }
+    both.facts = [
+      Fact(
+        field: FieldID(ordinal: 0), state: .blank, origin: .table, raw: 0..<0,
+        place: Place(bytes: 0..<0, line: 1))
+    ]
     let mixed = try JSONLinesWriter.text(of: [both])
     #expect(mixed.contains("}},{\"field\":\"extra.1.created\""))
   }
