@@ -189,6 +189,6 @@ struct LonePipes {
   }
 
   private func isValue(_ index: Int) -> Bool {
-    cells[index].range.isEmpty || LabelKey(text, cells[index].range).isNone
+    LabelKey(text, cells[index].range).isNone || CellValue.isValue(text, cells[index].range)
   }
 }

@@ -1,5 +1,5 @@
 /// What is printed in one cell.
-struct CellValue: Sendable {
+public struct CellValue: Sendable {
   /// What kind of thing it is.
   let state: State
   /// The value in the field's unit, in the state `number`.
@@ -51,7 +51,12 @@ struct CellValue: Sendable {
   }
 
   /// Whether a line can be a cell with a value: a number, a stroke, a word for none, a unit.
-  static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - text: The text of a document, in simplified characters where words are to be known.
+  ///   - range: The line or the cell, without white space around it.
+  /// - Returns: Whether there is nothing but one value, or nothing at all.
+  public static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= longestValue, CellWord.mayBegin(text, range) else { return false }
     if range.isEmpty || plainDigits(text, range) != nil { return true }
     let cell = CellText(text, range)

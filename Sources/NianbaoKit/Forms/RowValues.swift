@@ -45,6 +45,9 @@ struct RowValues {
       return .placed
     }
     let isGapless = last - first + 1 == filled
+    // Where rows keep their empty cells, too few of them are not all of the row.
+    let isCut = filled == 0 && table.keepsEmptyCells && (1..<width).contains(end - first)
+    if isCut { return printed(table, row, first) }
     if filled == 0 || (filled == width && isGapless) {
       take(table, row, first, width)
       return .counted
