@@ -27,7 +27,7 @@ struct GluedRow {
   let cumulative: [Int]
   private let digits: [UInt8]
   /// The place of each digit in the text.
-  private let offsets: [Int]
+  private let places: [Range<Int>]
   /// Whether white space stands in front of each digit, which parts values too.
   private let isParted: [Bool]
 
@@ -39,19 +39,29 @@ struct GluedRow {
   private static let longestValue = 10
 
   /// A row of printed values; nil if they are not digits only.
-  init?(_ text: [UInt8], _ values: [Range<Int>], width: Int, sums: [Sum], cumulative: [Int]) {
+  ///
+  /// White space in front of a value in `grouped` may also part the digits of one number.
+  init?(
+    _ text: [UInt8], _ values: [Range<Int>], grouped: Set<Int>, width: Int, sums: [Sum],
+    cumulative: [Int]
+  ) {
     var digits: [UInt8] = []
-    var offsets: [Int] = []
+    var places: [Range<Int>] = []
     var isParted: [Bool] = []
     for value in values {
-      for offset in value {
-        guard text[offset] >= 0x30, text[offset] <= 0x39 else { return nil }
-        digits.append(text[offset] - 0x30)
-        offsets.append(offset)
-        isParted.append(offset == value.lowerBound)
+      var offset = value.lowerBound
+      while offset < value.upperBound {
+        let end = LabelWalk.characterEnd(text, offset, value.upperBound)
+        // Full-width digits end with 0x90 and up.
+        let digit = end - offset == 1 ? text[offset] &- 0x30 : text[end - 1] &- 0x90
+        guard digit < 10, CellText(text, offset..<end).hasDigit else { return nil }
+        digits.append(digit)
+        places.append(offset..<end)
+        isParted.append(offset == value.lowerBound && !grouped.contains(offset))
+        offset = end
       }
     }
-    (self.digits, self.offsets, self.isParted) = (digits, offsets, isParted)
+    (self.digits, self.places, self.isParted) = (digits, places, isParted)
     (self.width, self.sums, self.cumulative) = (width, sums, cumulative)
   }
 
@@ -84,7 +94,7 @@ struct GluedRow {
     var digit = 0
     return reading.lengths.map { length in
       defer { digit += length }
-      return offsets[digit]..<offsets[digit + length - 1] + 1
+      return places[digit].lowerBound..<places[digit + length - 1].upperBound
     }
   }
 

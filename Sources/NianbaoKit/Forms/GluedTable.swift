@@ -13,6 +13,9 @@ struct GluedTable {
     /// The printed values.
     let values: [Range<Int>]
     let isBesideLabel: Bool
+    /// The offsets of values whose white space in front of them may part the digits of one number:
+    /// nothing parts the values from their label, and three digits or more follow.
+    let grouped: Set<Int>
 
     var width: Int { fields.count + beside.count }
   }
@@ -31,7 +34,8 @@ struct GluedTable {
     text: [UInt8], losesCells: Bool
   ) {
     let separated = rows.map { row in
-      row.values.count == row.width && row.values.allSatisfy { CellValue.isValue(text, $0) }
+      row.values.count == row.width && row.grouped.isEmpty
+        && row.values.allSatisfy { CellValue.isValue(text, $0) }
     }
     let glued = rows.indices.filter { !separated[$0] && !rows[$0].values.isEmpty }
     let wide = rows.indices.filter { rows[$0].width > 1 }
@@ -65,8 +69,10 @@ struct GluedTable {
         let reading = solution.decided(index) ?? (isAlone ? row.onlyReading : row.forced)
       {
         take(row.ranges(reading), for: rows[index])
-      } else if row != nil {
-        markUnreadable(rows[index])
+      } else if row != nil || !rows[index].grouped.isEmpty
+        || !rows[index].values.allSatisfy({ CellValue.isValue(text, $0) })
+      {
+        markUnreadable(rows[index], text)
       }
     }
   }
@@ -77,11 +83,12 @@ struct GluedTable {
   }
 
   /// Gives a row any number of values but that of its columns.
-  private mutating func markUnreadable(_ row: Row) {
+  private mutating func markUnreadable(_ row: Row, _ text: [UInt8]) {
     let first = row.values[0].lowerBound
     let last = row.values[row.values.count - 1].upperBound
     undecided[first] = first..<last
-    values[first] = [first..<first + 1] + (row.width == 1 ? [last - 1..<last] : [])
+    let digit = first..<LabelWalk.characterEnd(text, first, last)
+    values[first] = Array(repeating: digit, count: row.width == 1 ? 2 : 1)
   }
 
   /// The digits of a row that stand on the line of its label.
@@ -99,7 +106,8 @@ struct GluedTable {
     }
     let cumulative = row.beside.indices.filter { row.beside[$0] }.map { $0 + row.fields.count }
     return GluedRow(
-      text, row.values, width: row.width, sums: inside, cumulative: cumulative)
+      text, row.values, grouped: row.grouped, width: row.width, sums: inside,
+      cumulative: cumulative)
   }
 
   /// The sums over cells of several rows; a sum that lacks a row is left out.

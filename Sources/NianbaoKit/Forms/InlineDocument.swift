@@ -13,6 +13,23 @@ struct InlineDocument {
     var values: [Range<Int>]
     /// Whether they stand on the line of the label in front of them.
     let isBesideLabel: Bool
+    /// Whether nothing stands between the label and the values.
+    let touchesLabel: Bool
+
+    /// The offsets of values whose white space in front of them may part the digits of one number.
+    func grouped(in text: [UInt8]) -> Set<Int> {
+      guard touchesLabel else { return [] }
+      return Set(
+        zip(values, values.dropFirst()).lazy.filter { left, right in
+          left.upperBound < right.lowerBound
+            && CellText(text, left).bytes.last.map { (0x30...0x39).contains($0) } ?? false
+            && InlineDocument.beginsWithGroup(CellText(text, right).bytes)
+        }.map(\.1.lowerBound))
+    }
+  }
+
+  private static func beginsWithGroup(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 3 && bytes.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private enum Piece {
@@ -111,7 +128,8 @@ struct InlineDocument {
           first = element.range.lowerBound
           let isBeside = label.map { isOneLine($0.range.upperBound..<element.range.lowerBound) }
           runs[element.range.lowerBound] = Run(
-            values: [element.range], isBesideLabel: isBeside ?? false)
+            values: [element.range], isBesideLabel: isBeside ?? false,
+            touchesLabel: label?.range.upperBound == element.range.lowerBound)
         }
       } else {
         first = nil
@@ -143,7 +161,8 @@ struct InlineDocument {
           replaced = runs[start]?.values.last?.upperBound ?? start
         } else if start >= replaced {
           let isNumber = CellValue.isValue(document.text, element.range)
-          append(isNumber ? element.range : start..<start + 1, element.line)
+          let first = LabelWalk.characterEnd(document.text, start, element.range.upperBound)
+          append(isNumber ? element.range : start..<first, element.line)
         }
       case .element(let element):
         blocks.append(

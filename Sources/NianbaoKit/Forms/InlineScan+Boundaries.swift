@@ -55,16 +55,26 @@ extension InlineScan {
     }.map { start + $0.name.utf8.count }
   }
 
-  func isDigit(_ at: Int) -> Bool { at < end && text[at] >= 0x30 && text[at] <= 0x39 }
+  func isDigit(_ at: Int) -> Bool { digitWidth(at) > 0 }
 
-  /// Whether a stroke stands at a position: `-`, `/`, `—`.
+  /// The length in bytes of the digit at a position, which may be full-width; zero if there is none.
+  func digitWidth(_ at: Int) -> Int {
+    guard at < end else { return 0 }
+    if text[at] >= 0x30, text[at] <= 0x39 { return 1 }
+    guard at + 2 < end, text[at] == 0xEF, text[at + 1] == 0xBC else { return 0 }
+    return (0x90...0x99).contains(text[at + 2]) ? 3 : 0
+  }
+
+  /// Whether a stroke stands at a position: `-`, `/`, `—`, `－`.
   func isStroke(_ at: Int) -> Bool { strokeWidth(at) > 0 }
 
   /// The length in bytes of the stroke at a position; zero if there is none.
   func strokeWidth(_ at: Int) -> Int {
     guard at < end else { return 0 }
     if text[at] == 0x2D || text[at] == 0x2F { return 1 }
-    guard at + 2 < end, text[at] == 0xE2 else { return 0 }
+    guard at + 2 < end, text[at] >= 0xE2 else { return 0 }
+    if text[at] == 0xEF { return text[at + 1] == 0xBC && text[at + 2] == 0x8D ? 3 : 0 }
+    guard text[at] == 0xE2 else { return 0 }
     switch (text[at + 1], text[at + 2]) {
     case (0x80, 0x90...0x95), (0x88, 0x92), (0x94, 0x80...0x81): return 3
     default: return 0

@@ -20,21 +20,54 @@ extension InlineScan {
     }
     guard isDigit(next) else { return nil }
     let digits = next
+    var starts: [Int] = []
     while next < end {
-      guard isDigit(next) || ((text[next] == 0x2E || text[next] == 0x2C) && isDigit(next + 1))
-      else {
-        break
-      }
-      next += 1
+      let separator = separatorWidth(next)
+      if separator == 0, !isDigit(next) { break }
+      starts.append(next)
+      next += max(separator, digitWidth(next))
     }
-    if isNumbering(next) {
+    if isNumbering(next), let last = starts.last {
       // No label is number 0, so that a 0 there is the end of 10.
-      let first = next - (text[next - 1] == 0x30 ? 2 : 1)
-      if first <= digits || (!isBehindCell && next - digits <= 2) { return nil }
+      let isZero = text[last] == 0x30 || text[next - 1] == 0x90
+      let first = isZero ? starts.dropLast().last ?? digits : last
+      if first <= digits || (!isBehindCell && starts.count <= 2) { return nil }
       next = first
     }
     return ending(next)
   }
+
+  /// The length in bytes of a point or a comma inside a number; zero if there is none.
+  ///
+  /// The full-width comma is one only in front of just three digits: elsewhere it is that of a
+  /// sentence.
+  private func separatorWidth(_ at: Int) -> Int {
+    if text[at] == 0x2E || text[at] == 0x2C { return isDigit(at + 1) ? 1 : 0 }
+    if starts(with: InlineScan.point, at: at) { return isDigit(at + 3) ? 3 : 0 }
+    guard starts(with: InlineScan.comma, at: at) else { return 0 }
+    var next = at + 3
+    for _ in 0..<3 {
+      guard isDigit(next) else { return 0 }
+      next += digitWidth(next)
+    }
+    return isDigit(next) ? 0 : 3
+  }
+
+  private static let point = Array("．".utf8)
+  private static let comma = Array("，".utf8)
+
+  /// The end of a line that is one value as a whole, such as 1 108 with its space; nil for others.
+  func wholeLine() -> Int? {
+    guard isAtLineStart, isDigit(position) || isStroke(position) else { return nil }
+    let line = text[position..<end].firstIndex(where: InlineScan.isBreak) ?? end
+    guard line - position <= InlineScan.longestValue else { return nil }
+    let range = Space.trim(text, position..<line)
+    return CellText(text, range).hasDigit && CellValue.isValue(text, range)
+      ? range.upperBound : nil
+  }
+
+  /// The longest line in bytes that can be one value.
+  private static let longestValue = 40
 
   /// Where a number ends whose digits end at a position, and whether it can be a value.
   private func ending(_ digits: Int) -> (end: Int, isValue: Bool) {
@@ -105,7 +138,7 @@ extension InlineScan {
     while strokeWidth(next) > 0 { next += strokeWidth(next) }
     let inner = skipBlanks(next)
     next = inner
-    while isDigit(next) { next += 1 }
+    while isDigit(next) { next += digitWidth(next) }
     guard (1...4).contains(next - inner) else { return nil }
     next = skipBlanks(next)
     guard strokeWidth(next) > 0 else { return nil }

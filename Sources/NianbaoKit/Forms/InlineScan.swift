@@ -71,6 +71,9 @@ struct InlineScan {
       take(.words, to: mark)
     } else if isYearLabel, takeLabel() {
       return
+    } else if let line = wholeLine() {
+      flush()
+      take(.value, to: line)
     } else if let number = number() {
       if number.isValue {
         flush()
@@ -109,9 +112,12 @@ struct InlineScan {
     guard let words else { return }
     self.words = nil
     let range = words.start..<words.end
+    // 无 behind a label or a value is a value too.
+    let isValue = isBehindCell && CellValue.isValue(text, range)
     elements.append(
       InlineElement(
-        kind: .words, range: range, line: words.line, key: InlineScan.key(text, range)))
+        kind: isValue ? .value : .words, range: range, line: words.line,
+        key: isValue ? .none : InlineScan.key(text, range)))
   }
 
   private mutating func take(_ kind: InlineElement.Kind, to next: Int, key: LabelKey = .none) {

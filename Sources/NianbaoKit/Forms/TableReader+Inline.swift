@@ -91,7 +91,8 @@ extension TableReader {
       return GluedTable.Row(
         fields: row.fields, isOptional: row.isOptional,
         beside: Array(row.beside.prefix(headers.blocks[row.block].beside)),
-        values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false)
+        values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false,
+        grouped: run?.grouped(in: lines.text) ?? [])
     }
     return GluedTable(
       printed, sums: sums, optional: optional, text: lines.text, losesCells: losesCells)
