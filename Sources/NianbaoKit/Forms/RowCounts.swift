@@ -13,13 +13,15 @@ struct RowCounts {
     case group
     /// Several rows of the form have the label, and none of the rows beside it tells which it is.
     case label
+    /// Lines were dropped, and the values may be those of another row.
+    case lines
 
     /// Whether the row is not to be read, be its cells in their places or not.
     func forbidsReading(isPlaced: Bool) -> Bool {
       switch self {
       case .none, .strayNumber: false
       case .surplus: !isPlaced
-      case .header, .label, .group: true
+      case .header, .label, .group, .lines: true
       }
     }
   }
@@ -53,6 +55,9 @@ struct RowCounts {
       }
     }
   }
+
+  /// Whether values are missing in most rows.
+  var lacksValues: Bool { short + empty > exact }
 
   /// Whether the right number of values in a row of a block may be chance.
   ///

@@ -73,6 +73,12 @@ enum RowFinding {
           "表式中有几行同名，上下文不能判断是哪一行",
           "several rows of the form have this label and the rows beside it do not tell which it is"
         )
+      case .lines:
+        (
+          "文中没有任何重复的行，相同的行已被提取工具删去，数值可能属于别的行",
+          "no line of the text stands twice, so that repeated lines were dropped, and the values may "
+            + "be those of another row"
+        )
       case .surplus, .strayNumber, .none:
         (
           "表中有的行数值多于列数，无法判断各属哪一列",

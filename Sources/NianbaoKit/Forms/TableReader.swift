@@ -112,6 +112,9 @@ struct TableReader: Sendable {
     let accepted = headers.accepted
     let all = headers.all
     let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
+    let hasDroppedLines =
+      rowCounts.lacksValues && all.contains { scan.candidates[$0.candidate].row < 0 }
+      && DroppedLines.areLikely(in: document.simplifiedText)
     let found = all.map {
       RowReader.Found(
         candidate: scan.candidates[$0.candidate], width: width($0.row), block: rows[$0.row].block)
@@ -125,11 +128,13 @@ struct TableReader: Sendable {
       let header = headers.blocks[rows[number].block]
       let isLoose = positions[index].map { isAdrift($0, accepted, scan) } ?? false
       let doubt =
-        groups.doubtful.contains(index)
-        ? .group
-        : isLoose
-          ? .label
-          : rowCounts.doubt(in: rows[number].block, below: header, width: width(number))
+        hasDroppedLines && scan.candidates[index].row < 0
+        ? RowCounts.Doubt.lines
+        : groups.doubtful.contains(index)
+          ? .group
+          : isLoose
+            ? .label
+            : rowCounts.doubt(in: rows[number].block, below: header, width: width(number))
       reader.read(scan.candidates[index], as: rows[number], below: header, doubt: doubt)
     }
     var result = Result()

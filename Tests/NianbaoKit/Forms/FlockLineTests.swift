@@ -38,6 +38,19 @@ import Testing
     #expect(flock.cells("flock.end") == ["9", "9", "18"])
   }
 
+  /// A text in which no line stands twice has lost the repeated ones.
+  @Test func readsNothingWhereRepeatedLinesWereDropped() {
+    let text =
+      Self.header
+      + "年初存栏\n11\n12\n23\n二、本年增加\n(一)出生\n4\n5\n9\n(二)购入\n1\n0\n"
+      + "比上年增减\n-2\n3\n年末存栏\n18\n"
+    let flock = FlockReading(text)
+    #expect(flock.cells("flock.start") == ["unreadable", "unreadable", "unreadable"])
+    #expect(flock.cells("flock.born") == ["unreadable", "unreadable", "unreadable"])
+    let whole = FlockReading(text.replacing("(二)购入\n1\n0\n", with: "(二)购入\n1\n0\n1\n"))
+    #expect(whole.cells("flock.start") == ["11", "12", "23"])
+  }
+
   /// Empty cells vanish here; nothing tells which column a lone number belongs to.
   @Test func doesNotReadARowWithTooFewValues() {
     let flock = FlockReading(Self.header + Self.whole.replacing("4\n5\n9\n", with: "5\n9\n"))
