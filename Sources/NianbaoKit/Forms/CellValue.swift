@@ -89,6 +89,7 @@ public struct CellValue: Sendable {
       case .none: return CellValue(.none)
       case .zero: return CellValue(.number, Number(0))
       case .unit: return CellValue(.blank)
+      case .elsewhere: return CellValue(.text, doubt: .words)
       }
     }
     guard let text = PrintedNumber(cell), let number = text.value(in: unit, printed: printed) else {

@@ -3,6 +3,8 @@ enum CellWord {
   case none
   case zero
   case unit
+  /// The value stands in another place.
+  case elsewhere
 
   private static let words: [[UInt8]: CellWord] = {
     var words: [[UInt8]: CellWord] = [:]
@@ -10,6 +12,9 @@ enum CellWord {
       words[Array(word.utf8)] = CellWord.none
     }
     words[Array("零".utf8)] = .zero
+    for word in ["详见附件", "见附件"] {
+      words[Array(word.utf8)] = .elsewhere
+    }
     for unit in PrintedNumber.units { words[Array(unit.name.utf8)] = .unit }
     return words
   }()
@@ -43,7 +48,7 @@ enum CellWord {
   }
 
   init?(_ bytes: [UInt8]) {
-    guard bytes.count <= 9, bytes[0] >= 0x80, let word = CellWord.words[bytes] else { return nil }
+    guard bytes.count <= 12, bytes[0] >= 0x80, let word = CellWord.words[bytes] else { return nil }
     self = word
   }
 }

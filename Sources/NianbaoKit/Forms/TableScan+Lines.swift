@@ -7,7 +7,8 @@ extension TableScan {
   mutating func scan(_ paragraph: Paragraph, at block: Int) -> Int {
     guard !paragraph.key.isNone else { return scanValues(paragraph, at: block) }
     guard let (found, next) = label(paragraph, at: block) else {
-      return scanUnknown(paragraph, at: block)
+      return CellValue.isValue(text, paragraph.range)
+        ? scanValues(paragraph, at: block) : scanUnknown(paragraph, at: block)
     }
     let meaning = labels.meanings[found]
     if !meaning.rows.isEmpty {
