@@ -47,12 +47,16 @@ struct LonePipes {
         open = cell
         index = next
       } else {
-        for number in 0..<Int(line.bars) {
+        // `| |` begins a row with an empty cell.
+        let startsRow =
+          open == nil && line.bars == 2 && line.range.count == 3
+          && cells.contains(where: \.startsRow)
+        for number in (startsRow ? 1 : 0)..<Int(line.bars) {
           var cell =
             open
             ?? PipeCell(
               range: line.range.lowerBound..<line.range.lowerBound, line: line.number,
-              startsRow: false)
+              startsRow: startsRow)
           if number == 0, line.bars > 1 { cell.padding = Int(line.bars) }
           cells.append(cell)
           open = nil
@@ -113,7 +117,12 @@ struct LonePipes {
   private var rowsWithBars: [Range<Int>]? {
     let starts = cells.indices.filter { cells[$0].startsRow }
     guard starts.count > 1, starts[0] == 0 else { return nil }
-    return zip(starts, starts.dropFirst() + [cells.count]).map { $0..<$1 }
+    var rows = zip(starts, starts.dropFirst() + [cells.count]).map { $0..<$1 }
+    // A `|` ends the table.
+    let last = rows.removeLast()
+    let widest = rows.lazy.map(\.count).max() ?? 0
+    let isEnded = last.count == widest + 1 && cells[last.upperBound - 1].range.isEmpty
+    return rows + [isEnded ? last.dropLast() : last]
   }
 
   /// Rows of the smallest equal number of cells that agrees with what fills them up.

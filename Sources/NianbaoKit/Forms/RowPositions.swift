@@ -106,7 +106,11 @@ struct RowPositions {
     let shape = Shape(length: row.count, width: width)
     guard let length = shapes[shape], let start = start(shape, length) else { return nil }
     // In a grid, and where there is no label, the header shows how long the row should be.
-    guard row.count == widest || (candidate.meaning >= 0 && !length.isVaried) else { return nil }
+    guard
+      row.count == widest
+        || (candidate.meaning >= 0
+          ? !length.isVaried : row.count == RowPositions.widest(table, labels: width))
+    else { return nil }
     var fitting = 0
     var others = 0
     for (other, length) in shapes where other.width == width {
@@ -119,6 +123,14 @@ struct RowPositions {
       }
     }
     return fitting > others ? row.lowerBound + start : nil
+  }
+
+  /// The length of the longest row, without rows that have more labels than columns: headers whose
+  /// lines stand one behind the other.
+  private static func widest(_ table: Table, labels width: Int) -> Int {
+    table.rows.lazy.filter { row in
+      table.cells[row].count { !$0.range.isEmpty } <= width
+    }.map(\.count).max() ?? 0
   }
 
   private func start(_ shape: Shape, _ length: Length) -> Int? {

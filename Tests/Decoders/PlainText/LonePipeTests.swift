@@ -5,6 +5,23 @@ import Testing
 
 /// Cells on lines of their own, with lines of `|` between them.
 @Suite struct LonePipeTests {
+  /// A number in full-width digits or with its unit belongs to the row of the label in front of it.
+  @Test(arguments: ["１４", "14件", "－14"])
+  func takesWrittenNumbersForValues(number: String) throws {
+    let cells = ["规章", "", number, "", "规范性文件", "7", "", "8", "其他文件", "1", "2", "3"]
+    let decoding = try Decoding(cells.map { $0.isEmpty ? "|\n" : "\($0)\n|\n" }.joined())
+    #expect(
+      decoding.layout == [
+        "grid", "[规章][][\(number)][]", "[规范性文件][7][][8]", "[其他文件][1][2][3]",
+      ])
+  }
+
+  /// A row may begin with an empty cell, and one bar ends the table.
+  @Test func readsAnEmptyCellAtTheBeginningOfARow() throws {
+    let decoding = try Decoding("| 甲\n|\n乙\n|\n丙\n|\n| |\n1\n|\n2\n|\n|")
+    #expect(decoding.layout == ["grid", "[甲][乙][丙]", "[][1][2]"])
+  }
+
   @Test func readsRowsThatAreFilledUp() throws {
     let decoding = try Decoding(
       """
