@@ -26,6 +26,22 @@ import Testing
     #expect(barn.cells("tools.broken") == ["0"])
   }
 
+  @Test func partsFullWidthDigitsToo() {
+    let barn = BarnReading.grain(["12３15", "20020", "112", "10212", "000", "11314", "２1021"])
+    #expect(barn.cells("grain.start") == ["12", "3", "15"])
+    #expect(barn.cells("grain.end") == ["21", "0", "21"])
+  }
+
+  /// 1 200 201 may be 1200 and 201 with an empty cell: nothing parts the numbers from the label.
+  @Test func takesSpaceInsideGluedNumbersForNoBorder() {
+    let rows = [" 20 0 20 ", " 1 1 2 ", " 10 2 12 ", " 0 0 0 ", " 11 3 14 ", " 21 0 21 "]
+    let glued = BarnReading.grain(["1 200 201"] + rows)
+    #expect(glued.cells("grain.start") == ["unreadable", "unreadable", "unreadable"])
+    #expect(glued.cells("grain.new") == ["20", "0", "20"])
+    let apart = BarnReading.grain([" 1 200 201"] + rows)
+    #expect(apart.cells("grain.start") == ["1", "200", "201"])
+  }
+
   /// White space parts values where it stands.
   @Test func takesNoNumberAcrossWhiteSpace() {
     let barn = BarnReading.grain([
@@ -97,7 +113,7 @@ import Testing
     #expect(barn.cells("grain.end") == ["unreadable", "unreadable", "unreadable"])
   }
 
-  @Test(arguments: ["-", "/", "1.5", "３"])
+  @Test(arguments: ["-", "/", "1.5", "，"])
   func readsNoGluedRowWithMoreThanDigits(cell: String) {
     let barn = BarnReading.grain(["12\(cell)15", "20020", "112", "10212", "000", "11314", "21021"])
     #expect(barn.facts("grain.start").allSatisfy { $0.state == .unreadable })
