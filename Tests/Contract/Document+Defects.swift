@@ -32,6 +32,26 @@ extension Document {
     return defects
   }
 
+  /// The line on which the paragraph or cell at an offset says that it stands, and the line feeds in
+  /// it in front of the offset; nil where there is neither.
+  func line(at offset: Int) -> Int? {
+    func line(_ range: Range<Int>, _ first: Int32) -> Int? {
+      guard range.contains(offset) else { return nil }
+      return Int(first) + text[range.lowerBound..<offset].count { $0 == 0x0A }
+    }
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph):
+        if let line = line(paragraph.range, paragraph.line) { return line }
+      case .table(let table):
+        for cell in table.cells {
+          if let line = line(cell.range, cell.line) { return line }
+        }
+      }
+    }
+    return nil
+  }
+
   /// Whether a range of the text begins and ends between characters.
   func isAtCharacters(_ range: Range<Int>) -> Bool {
     [range.lowerBound, range.upperBound].allSatisfy { $0 == text.count || text[$0] & 0xC0 != 0x80 }

@@ -23,9 +23,8 @@ extension Fact {
       expect(bounds.low <= number && number <= bounds.high, "a number outside its bounds")
     }
     if origin == .prose { expect(place.table == 0, "running text in a table") }
-    if !place.bytes.isEmpty {
-      let lineFeeds = document.text[..<place.bytes.lowerBound].count { $0 == 0x0A }
-      expect(Int(place.line) == lineFeeds + 1, "not on line \(lineFeeds + 1)")
+    if !place.bytes.isEmpty, let line = document.line(at: place.bytes.lowerBound) {
+      expect(Int(place.line) == line, "not on line \(line)")
     }
     return defects
   }

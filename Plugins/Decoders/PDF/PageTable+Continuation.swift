@@ -108,9 +108,15 @@ extension PageTable {
     let parts = pairs.map { (cells[$0], cells[$1]) }
     guard !parts.isEmpty, upper.count == lower.count,
       parts.allSatisfy({ $0.columns == $1.columns }),
-      Self.areBrokenLabels(parts) || Self.isBrokenHeader(parts)
+      Self.areBrokenLabels(parts) || Self.areBrokenNumbers(parts) || Self.isBrokenHeader(parts)
     else { return }
     for (above, below) in pairs {
+      // Two numbers that are not surely one remain two.
+      if Glyphs.isNumber(cells[above].text), Glyphs.isNumber(cells[below].text),
+        !cells[above].isFull
+      {
+        cells[above].text += [0x20, 0x2F, 0x20]
+      }
       cells[above].text += cells[below].text
       cells[above].rows = cells[above].rows.lowerBound..<cells[below].rows.upperBound
     }
@@ -119,19 +125,41 @@ extension PageTable {
 
   /// Whether two rows are labels and the rest of them, with each value in one of the rows.
   ///
-  /// A rest begins with no number, though the label does, or the label fills its last line.
+  /// A rest begins with no number, though the label does, or the label fills its last line, or its
+  /// number goes on in the rest.
   private static func areBrokenLabels(_ parts: [(Cell, Cell)]) -> Bool {
-    let labels = parts.prefix { Glyphs.haveIdeograph($0.0.text) || $0.0.rows.count > 1 }
+    let labels = parts.prefix { label, rest in
+      Glyphs.haveIdeograph(label.text) || label.rows.count > 1
+        || breaksNumbering(label.text, rest.text)
+    }
     let values = parts.dropFirst(labels.count)
     guard labels.contains(where: { !$0.1.text.isEmpty }), !values.isEmpty,
       values.allSatisfy({ $0.text.isEmpty || $1.text.isEmpty }),
       values.allSatisfy({ $0.rows.count == 1 && $1.rows.count == 1 })
     else { return false }
     return labels.allSatisfy { label, rest in
-      rest.text.isEmpty
+      rest.text.isEmpty || breaksNumbering(label.text, rest.text)
         || Glyphs.areWords(rest.text) && !isNumbered(rest.text)
           && (isNumbered(label.text) || label.isFull)
     }
+  }
+
+  /// Whether a row ends with numbers that go on in a row without a label.
+  private static func areBrokenNumbers(_ parts: [(Cell, Cell)]) -> Bool {
+    let labels = parts.prefix { Glyphs.haveIdeograph($0.0.text) || $0.0.rows.count > 1 }
+    let values = parts.dropFirst(labels.count)
+    return labels.contains { Glyphs.haveIdeograph($0.0.text) }
+      && labels.allSatisfy { $0.1.text.isEmpty }
+      && values.contains { !$0.1.text.isEmpty }
+      && values.allSatisfy { $0.1.text.isEmpty || Glyphs.isNumber($0.1.text) }
+      && values.allSatisfy { $0.rows.count == 1 && $1.rows.count == 1 }
+  }
+
+  /// Whether a label's number, such as the one of 3.其他, ends where the label breaks or behind it.
+  private static func breaksNumbering(_ label: [UInt8], _ rest: [UInt8]) -> Bool {
+    guard !label.isEmpty, Glyphs.haveIdeograph(rest) else { return false }
+    let whole = label + rest
+    return Ordinal.end(in: whole, 0..<whole.count) >= label.count
   }
 
   /// Whether two rows are the labels of several columns and the rest of them.

@@ -17,6 +17,9 @@ struct PipeTables {
   static func blocks(of text: [UInt8], lines: [Line]) -> [Block] {
     var tables = PipeTables(text: text, lines: lines)
     tables.run()
+    if tables.blocks.contains(where: \.hasGapBetweenNumbers) {
+      tables.blocks = tables.blocks.map(\.showingEmptyCells)
+    }
     return tables.blocks
   }
 
@@ -120,5 +123,35 @@ struct PipeTables {
       if !words.isEmpty { addParagraph(words, line.number) }
       start = end + 1
     }
+  }
+}
+
+extension Block {
+  /// Whether it is a table in which empty cells stand between two numbers of a row.
+  fileprivate var hasGapBetweenNumbers: Bool {
+    guard case .table(let table) = self, table.keepsEmptyCells else { return false }
+    return table.rows.contains { row in
+      var isBehindNumber = false
+      var isBehindGap = false
+      for cell in table.cells[row] {
+        if cell.range.isEmpty {
+          isBehindGap = isBehindNumber
+        } else if cell.key.isNone {
+          if isBehindGap { return true }
+          isBehindNumber = true
+        } else {
+          (isBehindNumber, isBehindGap) = (false, false)
+        }
+      }
+      return false
+    }
+  }
+
+  /// The same, of a text that keeps its empty cells.
+  fileprivate var showingEmptyCells: Block {
+    guard case .table(let table) = self else { return self }
+    return .table(
+      Table(
+        cells: table.cells, rows: table.rows, keepsEmptyCells: true, showsEmptyCells: true))
   }
 }

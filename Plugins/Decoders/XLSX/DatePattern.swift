@@ -11,7 +11,7 @@ struct DatePattern {
         // Names of months and of weekdays are words of a language.
         guard count <= (letter == "y" ? 4 : 2) else { return nil }
         isDate = true
-      case .words: break
+      case .words, .point: break
       default: return nil
       }
     }
@@ -33,6 +33,7 @@ struct DatePattern {
     for (index, token) in tokens.enumerated() {
       switch token {
       case .words(let words): text += words
+      case .point: text += "."
       case .date("y", let count):
         text += count > 2 ? "\(year)" : Self.padded(year % 100, 2)
       case .date("m", let count):

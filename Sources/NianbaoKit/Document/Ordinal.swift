@@ -2,7 +2,8 @@
 public enum Ordinal {
   /// Where the words of a label begin, behind white space and all leading numbering.
   ///
-  /// Numbering needs its punctuation: 三类 is a word, 三、 is an ordinal.
+  /// Numbering needs its punctuation: 三类 is a word, 三、 is an ordinal. A line may break anywhere
+  /// in it.
   public static func end(in text: [UInt8], _ range: Range<Int>) -> Int {
     var position = skipSpace(text, range)
     while let next = one(text, position..<range.upperBound) {
@@ -47,11 +48,11 @@ public enum Ordinal {
     let end = range.upperBound
     guard start < end else { return nil }
     if let inside = openBracket(text, start, end) {
-      guard let after = numeral(text, inside, end) else { return nil }
-      return closeBracket(text, after, end)
+      guard let after = numeral(text, skipSpace(text, inside..<end), end) else { return nil }
+      return closeBracket(text, skipSpace(text, after..<end), end)
     }
-    if isOfWhich(text, start, end) {
-      return colon(text, start + 6, end) ?? nil
+    if let after = ofWhich(text, start, end) {
+      return colon(text, skipSpace(text, after..<end), end)
     }
     if text[start] == 0xE2, start + 2 < end, text[start + 1] == 0x91 || text[start + 1] == 0x92 {
       return start + 3  // U+2460…U+24BF: ① and its kin
@@ -60,10 +61,16 @@ public enum Ordinal {
     return separator(text, skipSpace(text, after..<end), end)
   }
 
-  /// Whether 其中 stands there.
-  private static func isOfWhich(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
-    at + 6 <= end && text[at] == 0xE5 && text[at + 1] == 0x85 && text[at + 2] == 0xB6
-      && text[at + 3] == 0xE4 && text[at + 4] == 0xB8 && text[at + 5] == 0xAD
+  /// The end of 其中, if it stands there.
+  private static func ofWhich(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    guard at + 6 <= end, text[at] == 0xE5, text[at + 1] == 0x85, text[at + 2] == 0xB6 else {
+      return nil
+    }
+    let second = skipSpace(text, at + 3..<end)
+    guard second + 3 <= end, text[second] == 0xE4, text[second + 1] == 0xB8,
+      text[second + 2] == 0xAD
+    else { return nil }
+    return second + 3
   }
 
   private static func numeral(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {

@@ -9,12 +9,18 @@ public struct Table: Sendable {
   /// Some extractors drop them and pad the row at its end; a row of such a table that has fewer
   /// values than columns does not tell which cells are empty.
   public let keepsEmptyCells: Bool
+  /// Whether a gap between two numbers, in this table or in another one of the document, shows that
+  /// empty cells stay.
+  public let showsEmptyCells: Bool
 
   /// Makes a table; the ranges of `rows` must cover `cells` in order.
-  public init(cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool) {
+  public init(
+    cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool, showsEmptyCells: Bool = false
+  ) {
     self.cells = cells
     self.rows = rows
     self.keepsEmptyCells = keepsEmptyCells
+    self.showsEmptyCells = showsEmptyCells
   }
 }
 

@@ -42,7 +42,7 @@ struct RowPositions {
       return
     }
     widest = table.rows.lazy.map(\.count).max() ?? 0
-    var hasGaps = false
+    var hasGaps = table.showsEmptyCells
     for (candidate, width) in rows {
       let row = table.rows[candidate.row]
       let depth = candidate.values - row.lowerBound

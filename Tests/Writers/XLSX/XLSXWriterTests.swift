@@ -133,11 +133,11 @@ import Testing
         "requests.received.new.all", "本年新收政府信息公开申请数量/总计", "数字", "1204", "件", "1,204", "表格",
       ])
     #expect(
-      book.row(9, of: "数据", columns: 15).suffix(7) == [
-        "20000余条", "正文", "20000", "29999", "", "1", "主动公开政府信息20000余条",
+      book.row(9, of: "数据", columns: 16).suffix(8) == [
+        "20000余条", "正文", "", "20000", "29999", "", "1", "主动公开政府信息20000余条",
       ])
     let onPages = try WrittenWorkbook([SampleReports.onPages], layout: .long)
-    #expect(onPages.row(2, of: "数据", columns: 14).suffix(2) == ["2", "1"])
+    #expect(onPages.row(2, of: "数据", columns: 15).suffix(2) == ["2", "1"])
     #expect(book.cells("汇总")["N3"] == nil)
   }
 }
