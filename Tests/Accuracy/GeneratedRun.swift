@@ -21,23 +21,25 @@ struct GeneratedRun {
   /// Generates, converts and compares kind by kind.
   func run(_ converter: Converter, _ finished: (Kind, Outcome) -> Void) throws {
     let generator = Generator(converter.registry, seed: seed)
+    var kept = folder.map { KeptDocuments(folder: $0) }
     for kind in kinds {
       do {
-        finished(kind, .scored(try score(kind, generator, converter)))
+        finished(kind, .scored(try score(kind, generator, converter, keeping: &kept)))
       } catch let error as SourceError where error.kind == .unsupported {
         finished(kind, .skipped(error.message))
       }
     }
+    try kept?.finish()
   }
 
   private func score(
-    _ kind: Kind, _ generator: Generator, _ converter: Converter
+    _ kind: Kind, _ generator: Generator, _ converter: Converter, keeping kept: inout KeptDocuments?
   ) throws -> ScoreTable {
     var table = ScoreTable(kind.name)
     for form in generator.forms {
       let samples = (0..<count).map { kind.sample(of: generator.report(on: form, $0)) }
       for sample in kind.isPrintedByOffice ? try printedByOffice(samples) : samples {
-        try keep(sample.source)
+        try kept?.keep(sample)
         table.add(Scorer(converter.convert(sample.source), sample.truth), to: form.id)
       }
     }
@@ -48,13 +50,5 @@ struct GeneratedRun {
     zip(samples, try Office().pdfs(of: samples.map(\.source))).map { sample, bytes in
       Sample(source: Source(name: sample.source.name + ".pdf", bytes: bytes), truth: sample.truth)
     }
-  }
-
-  private func keep(_ source: Source) throws {
-    guard let folder else { return }
-    let file = URL(filePath: folder).appending(path: source.name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(source.bytes).write(to: file)
   }
 }
