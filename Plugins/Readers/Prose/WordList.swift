@@ -10,6 +10,8 @@ struct WordList<Meaning: Sendable>: Sendable {
   private var filter = [UInt64](repeating: 0, count: 64)
   private var entries: [Entry] = []
 
+  var isEmpty: Bool { entries.isEmpty }
+
   /// A list of meanings, each with its words separated by spaces.
   init(_ lines: [(meaning: Meaning, words: String)]) {
     for line in lines {
@@ -52,7 +54,7 @@ struct WordList<Meaning: Sendable>: Sendable {
 
   /// Whether one of the words stands somewhere in a range.
   func occurs(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    if entries.isEmpty { return false }
+    if isEmpty { return false }
     var position = range.lowerBound
     while position < range.upperBound {
       if word(in: text, at: position, end: range.upperBound) != nil { return true }
