@@ -1,3 +1,5 @@
+import NianbaoKit
+
 /// Words with a meaning, looked up where they stand in a text.
 struct WordList<Meaning: Sendable>: Sendable {
   private struct Entry: Sendable {
@@ -44,9 +46,7 @@ struct WordList<Meaning: Sendable>: Sendable {
       if entries[middle].first < code { low = middle + 1 } else { high = middle }
     }
     while low < entries.count, entries[low].first == code {
-      if text.matches(entries[low].word, at: at, end: end) {
-        return (entries[low].meaning, at + entries[low].word.count)
-      }
+      if let end = text.end(of: entries[low].word, at, end) { return (entries[low].meaning, end) }
       low += 1
     }
     return nil
@@ -65,6 +65,19 @@ struct WordList<Meaning: Sendable>: Sendable {
 }
 
 extension [UInt8] {
+  /// Where a word ends whose first character stands at a position; a line may break in it.
+  fileprivate func end(of word: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    var position = at
+    for (index, byte) in word.enumerated() {
+      if position < limit, self[position] == 0x0A || self[position] == 0x0D, index > 0 {
+        position = Space.trim(self, position..<limit).lowerBound
+      }
+      guard position < limit, self[position] == byte else { return nil }
+      position += 1
+    }
+    return position
+  }
+
   /// Whether a word stands at a position and ends in time.
   @inline(__always)
   func matches(_ word: [UInt8], at: Int, end: Int) -> Bool {
