@@ -1,3 +1,4 @@
+import Glibc
 import NianbaoKit
 
 /// Tells web pages and fragments of them from text that merely contains `<`.
@@ -11,7 +12,7 @@ enum Markup {
     case "html", "head", "body": return 95
     case .some(let name) where tags.contains(name): return 80
     case .some: return 0
-    case nil: return paired.contains { isPaired($0, in: start) } ? 60 : 0
+    case nil: return hasPair(start) ? 60 : 0
     }
   }
 
@@ -56,20 +57,37 @@ enum Markup {
     return nil
   }
 
-  private static func isPaired(_ name: StaticString, in text: [UInt8]) -> Bool {
+  /// Whether one of the paired elements is opened and closed.
+  private static func hasPair(_ text: [UInt8]) -> Bool {
+    var open: Set<Int> = []
     var at = 0
-    var isOpen = false
-    while let found = text[at...].firstIndex(of: 0x3C) {
+    while let found = nextTag(text, from: at) {
       at = found + 1
       let isEnd = at < text.count && text[at] == 0x2F
-      let start = isEnd ? at + 1 : at
-      let end = start + name.utf8CodeUnitCount
-      guard stands(name, text, start), end < text.count else { continue }
-      guard text[end] == 0x3E || isSpace(text[end]) else { continue }
-      if isEnd, isOpen { return true }
-      isOpen = isOpen || !isEnd
+      guard let index = paired.firstIndex(where: { isNamed($0, text, isEnd ? at + 1 : at) })
+      else { continue }
+      if !isEnd {
+        open.insert(index)
+      } else if open.contains(index) {
+        return true
+      }
     }
     return false
+  }
+
+  /// Where the next `<` stands; most text has none.
+  private static func nextTag(_ text: [UInt8], from start: Int) -> Int? {
+    text.withUnsafeBytes { text in
+      guard start < text.count, let base = text.baseAddress,
+        let found = memchr(base + start, 0x3C, text.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  private static func isNamed(_ name: StaticString, _ text: [UInt8], _ at: Int) -> Bool {
+    let end = at + name.utf8CodeUnitCount
+    return end < text.count && stands(name, text, at) && (text[end] == 0x3E || isSpace(text[end]))
   }
 
   /// Whether a word in lower case stands at a position, in any case.

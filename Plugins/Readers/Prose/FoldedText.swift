@@ -53,8 +53,19 @@ struct FoldedText {
   /// Empties the text.
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
+  /// Whether a word stands in the text that is true and no part of one that is false.
   func contains(anyOf words: WordList<Bool>) -> Bool {
-    words.occurs(in: bytes, 0..<bytes.count)
+    if words.isEmpty { return false }
+    var position = 0
+    while position < bytes.count {
+      if let word = words.word(in: bytes, at: position, end: bytes.count) {
+        if word.meaning { return true }
+        position = word.end
+      } else {
+        position += Glyph.width(bytes[position])
+      }
+    }
+    return false
   }
 
   /// Whether a range of the folded text has a digit.

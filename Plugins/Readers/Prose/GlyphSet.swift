@@ -11,6 +11,12 @@ struct GlyphSet: Sendable {
     bits[Int(code >> 6)] |= 1 << UInt64(code & 63)
   }
 
+  /// Hands over the bits for a look at many characters: 64 characters in each word.
+  @inline(__always)
+  func withBits<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+    bits.withUnsafeBufferPointer(body)
+  }
+
   @inline(__always)
   func contains(_ code: UInt16) -> Bool {
     bits[Int(code >> 6)] & 1 << UInt64(code & 63) != 0

@@ -1,3 +1,4 @@
+import Glibc
 import NianbaoKit
 
 /// Finds the headings of a report's sections, wherever they are printed.
@@ -31,17 +32,26 @@ struct HeadingScan {
     }
     guard paragraph.range.count >= HeadingScan.shortest else { return }
     let end = paragraph.range.upperBound
-    while at < end {
-      // Numbering shows by its 、 which is much rarer than the characters of numbers.
-      let byte = text[at]
-      if byte == 0xE3, let start = HeadingScan.numberStart(text, at, paragraph.range),
+    // Numbering shows by its 、 which is much rarer than the characters of numbers.
+    while let comma = HeadingScan.nextSign(text, at..<end) {
+      if let start = HeadingScan.numberStart(text, comma, paragraph.range),
         let heading = inside(paragraph, start, index)
       {
         take(heading)
         at = heading.range.upperBound
       } else {
-        at += Glyph.width(byte)
+        at = comma + 3
       }
+    }
+  }
+
+  /// Where the next character begins that may be a 、.
+  private static func nextSign(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    text.withUnsafeBytes { text in
+      guard !range.isEmpty, let base = text.baseAddress,
+        let found = memchr(base + range.lowerBound, 0xE3, range.count)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 

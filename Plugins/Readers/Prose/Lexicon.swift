@@ -3,12 +3,13 @@ struct Lexicon: Sendable {
   struct Entry: Sendable {
     let phrase: Phrase
     let pattern: PhrasePattern
+    /// True for the words that make it something else, false for longer ones that do not.
     let unless: WordList<Bool>
 
     init(_ phrase: Phrase) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      unless = WordList([(true, phrase.unless)])
+      unless = WordList([(true, phrase.unless), (false, phrase.except)])
     }
   }
 

@@ -32,6 +32,17 @@ struct PartyScope: Sendable {
     return true
   }
 
+  /// Where the agency's own share begins in a clause: 其中我局收到12件 is all that the agency
+  /// received, and no part of it.
+  func ownStart(_ text: [UInt8], _ clause: Range<Int>) -> Int {
+    guard isOwn, Glyph.code(text, clause.lowerBound, clause.upperBound) == PartyScope.among.0,
+      Glyph.code(text, clause.lowerBound + 3, clause.upperBound) == PartyScope.among.1,
+      let word = PartyScope.words.word(
+        in: text, at: clause.lowerBound + 6, end: clause.upperBound), word.meaning == .own
+    else { return clause.lowerBound }
+    return clause.lowerBound + 6
+  }
+
   /// Whether 全市 is who acts, not whose task is named: 全市共收到, but 全市政务公开工作要点.
   private func counts(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     if PartyScope.tasks.word(in: text, at: at, end: end) != nil { return false }
@@ -60,6 +71,7 @@ struct PartyScope: Sendable {
       """
     ),
   ])
+  private static let among = (Glyph.code("其"), Glyph.code("中"))
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
 }

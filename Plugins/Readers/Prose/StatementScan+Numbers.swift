@@ -8,7 +8,8 @@ extension StatementScan {
     let (found, next) = NumberScan.read(text, at, in: passage)
     guard let number = found else { return next }
     let clause = Clause.start(text, number.range.lowerBound, passage.lowerBound)
-    front.fold(text, clause..<number.range.lowerBound)
+    let before = clause..<number.range.lowerBound
+    front.fold(text, party.ownStart(text, before)..<before.upperBound)
     behind.clear()
     var end = front.bytes.count
     while true {

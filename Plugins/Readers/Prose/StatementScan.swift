@@ -32,23 +32,41 @@ struct StatementScan {
     self.source = source
     passage = source.range
     around = Surroundings(passage: passage, topic: topic)
-    var position = passage.lowerBound
     let end = passage.upperBound
+    var position = nextAnchor(passage)
     while position < end {
-      let byte = text[position]
-      if byte < 0x80 {
-        let isDigit = byte >= 0x30 && byte <= 0x39
-        position = isDigit ? readNumber(position) : position + 1
-        continue
-      }
       let code = Glyph.code(text, position, end)
-      if code == 0 || !lexicon.anchors.contains(code) {
-        position += Glyph.width(byte)
-      } else if lexicon.numerals.contains(code), mayCount(position, end) {
+      if code == 0 || (lexicon.numerals.contains(code) && mayCount(position, end)) {
         position = readNumber(position)
       } else {
         if lexicon.noneSigns.contains(code) { readNone(position, code) }
         position += 3
+      }
+      position = nextAnchor(min(position, end)..<end)
+    }
+  }
+
+  /// Where the next digit, numeral or sign for none stands, or the end of the range.
+  private func nextAnchor(_ range: Range<Int>) -> Int {
+    text.withUnsafeBufferPointer { text in
+      lexicon.anchors.withBits { bits in
+        var position = range.lowerBound
+        let end = range.upperBound
+        while position < end {
+          let byte = text[position]
+          if byte < 0x80 {
+            if byte &- 0x30 < 10 { return position }
+            position &+= 1
+          } else if byte & 0xF0 == 0xE0, position &+ 2 < end {
+            let low = UInt64(text[position &+ 2] & 0x3F)
+            let high = Int(byte & 0x0F) << 6 | Int(text[position &+ 1] & 0x3F)
+            if bits[high] & (1 &<< low) != 0 { return position }
+            position &+= 3
+          } else {
+            position &+= Glyph.width(byte)
+          }
+        }
+        return end
       }
     }
   }

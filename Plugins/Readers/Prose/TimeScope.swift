@@ -82,13 +82,19 @@ struct TimeScope: Sendable {
     _ text: [UInt8], endingAt end: Int, _ floor: Int
   ) -> (value: Int, start: Int)? {
     var position = end
-    while position > floor, text[position - 1] == 0x20 { position -= 1 }
+    while position > floor, text[position - 1] <= 0x20 { position -= 1 }
     var value = 0
     var scale = 1
     var start = position
-    while start > floor, scale < 100_000, (0x30...0x39).contains(text[start - 1]) {
-      value += Int(text[start - 1] - 0x30) * scale
-      scale *= 10
+    // A line may break within the year; a digit in front of four others makes it something else.
+    while start > floor, scale < 100_000 {
+      let byte = text[start - 1]
+      if (0x30...0x39).contains(byte) {
+        value += Int(byte - 0x30) * scale
+        scale *= 10
+      } else if (byte != 0x0A && byte != 0x0D) || scale >= 10_000 {
+        break
+      }
       start -= 1
     }
     if start == position, position - 12 >= floor,

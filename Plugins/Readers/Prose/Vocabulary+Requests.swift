@@ -9,7 +9,14 @@ extension Vocabulary {
   private static let handled = "答复 办结 办理 处理 不予 回复 公开率"
   private static let receivedVerb = "[新收|收到|接到|收悉|受理|登记|接收|收讫|接受]"
   private static let partly =
-    "复议 诉讼 申诉 自然人 企业 网上 网络 当面 信函 信件 邮寄 传真 邮件 上年 上一年 结转 涉及 有关于 其中 不予受理 许可 转交"
+    "复议 诉讼 申诉 自然人 企业 网上 网络 当面 信函 信件 邮寄 传真 邮件 上年 上一年 结转 涉及 有关于 其中 不予受理 许可 转交 申请各"
+  /// Applicants of every kind, of whom the number is the whole.
+  private static let everybody = """
+    公民和企业 公民及企业 公民与企业 公民或企业 公民、企业 个人和企业 个人及企业 个人与企业 个人或企业 个人、企业 群众和企业 群众及企业 \
+    群众、企业 市民和企业 市民及企业 市民、企业 企业和公民 企业及公民 企业、公民 企业和个人 企业及个人 企业、个人 企业和群众 企业及群众 \
+    企业、群众 自然人和企业 自然人及企业 自然人、企业 自然人和法人 自然人及法人 自然人与法人 自然人或法人 自然人、法人 法人和自然人 \
+    法人及自然人 法人、自然人 企业和自然人 企业、自然人
+    """
 
   /// 依申请公开: what was asked for, and how.
   static let requests: [Phrase] = [
@@ -21,7 +28,9 @@ extension Vocabulary {
     Phrase(.pendingEnd, "N·[下年度|下一年度|次年][继续|]办理", .requests, .subject(.requests)),
     Phrase(
       .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests)),
-    Phrase(.received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests), unless: partly),
+    Phrase(
+      .received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests), unless: partly,
+      except: everybody),
     Phrase(.inPerson, "[当面|现场][方式|渠道|形式|][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
     Phrase(
       .byEmail, "[电子邮件|电子邮箱|邮箱][方式|渠道|形式|][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
@@ -38,16 +47,22 @@ extension Vocabulary {
     Phrase(
       .organizations, "法人[或|和|及][其他|其它]组织[的|][申请|提交|提出|]N", .requests, .subject(.requests),
       unless: "复议 诉讼 答复 办结 自然人 公民"),
-    Phrase(.received, "\(receivedVerb)…\(requested)N", anyCount, unless: partly),
+    Phrase(.received, "\(receivedVerb)…\(requested)N", anyCount, unless: partly, except: everybody),
     Phrase(
       .received, "\(requested)[的|][受理|收到|接收|登记|][数量|总数|总量|件数|数|量]N", anyCount,
-      unless: "\(partly) \(handled)"),
-    Phrase(.received, "\(requested)N", .requests, unless: "\(partly) \(handled)", zeroOnly: true),
-    Phrase(.received, "\(receivedVerb)[公开|]申请N", .requests, .subject(.requests), unless: partly),
+      unless: "\(partly) \(handled)", except: everybody),
+    Phrase(
+      .received, "\(requested)N", .requests, unless: "\(partly) \(handled)", except: everybody,
+      zeroOnly: true),
+    Phrase(
+      .received, "\(receivedVerb)[公开|]申请N", .requests, .subject(.requests), unless: partly,
+      except: everybody),
     Phrase(
       .received, "\(receivedVerb)N[有关|关于|]·[信息公开申请|公开申请|公开的申请|依申请公开]", anyCount,
-      unless: partly),
-    Phrase(.received, "\(receivedVerb)N申请", .requests, .subject(.requests), unless: partly),
+      unless: partly, except: everybody),
+    Phrase(
+      .received, "\(receivedVerb)N申请", .requests, .subject(.requests), unless: partly,
+      except: everybody),
   ]
 
   /// Requests of which there were none.

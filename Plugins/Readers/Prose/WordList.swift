@@ -1,3 +1,5 @@
+import NianbaoKit
+
 /// Words with a meaning, looked up where they stand in a text.
 struct WordList<Meaning: Sendable>: Sendable {
   private struct Entry: Sendable {
@@ -9,6 +11,8 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// A few bits of every first character, so that nearly all text is passed over at one look.
   private var filter = [UInt64](repeating: 0, count: 64)
   private var entries: [Entry] = []
+
+  var isEmpty: Bool { entries.isEmpty }
 
   /// A list of meanings, each with its words separated by spaces.
   init(_ lines: [(meaning: Meaning, words: String)]) {
@@ -42,9 +46,7 @@ struct WordList<Meaning: Sendable>: Sendable {
       if entries[middle].first < code { low = middle + 1 } else { high = middle }
     }
     while low < entries.count, entries[low].first == code {
-      if text.matches(entries[low].word, at: at, end: end) {
-        return (entries[low].meaning, at + entries[low].word.count)
-      }
+      if let end = text.end(of: entries[low].word, at, end) { return (entries[low].meaning, end) }
       low += 1
     }
     return nil
@@ -52,7 +54,7 @@ struct WordList<Meaning: Sendable>: Sendable {
 
   /// Whether one of the words stands somewhere in a range.
   func occurs(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    if entries.isEmpty { return false }
+    if isEmpty { return false }
     var position = range.lowerBound
     while position < range.upperBound {
       if word(in: text, at: position, end: range.upperBound) != nil { return true }
@@ -63,6 +65,19 @@ struct WordList<Meaning: Sendable>: Sendable {
 }
 
 extension [UInt8] {
+  /// Where a word ends whose first character stands at a position; a line may break in it.
+  fileprivate func end(of word: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    var position = at
+    for (index, byte) in word.enumerated() {
+      if position < limit, self[position] == 0x0A || self[position] == 0x0D, index > 0 {
+        position = Space.trim(self, position..<limit).lowerBound
+      }
+      guard position < limit, self[position] == byte else { return nil }
+      position += 1
+    }
+    return position
+  }
+
   /// Whether a word stands at a position and ends in time.
   @inline(__always)
   func matches(_ word: [UInt8], at: Int, end: Int) -> Bool {

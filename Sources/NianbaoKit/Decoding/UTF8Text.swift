@@ -25,6 +25,7 @@ enum UTF8Text {
     var check = Check()
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
+      var characters = 0
       let end = buffer.count
       while index < end {
         let byte = buffer[index]
@@ -35,9 +36,8 @@ enum UTF8Text {
           buffer[index + 1] & 0xC0 == 0x80, buffer[index + 2] & 0xC0 == 0x80
         {
           // Nearly all Chinese characters.
-          check.good += 3
-          check.hasThreeByteCharacters = true
-          index += 3
+          characters &+= 1
+          index &+= 3
         } else {
           let length = sequence(buffer, index, end)
           if length > 0 {
@@ -49,6 +49,8 @@ enum UTF8Text {
           }
         }
       }
+      check.good += characters * 3
+      check.hasThreeByteCharacters = characters > 0
     }
     return check
   }

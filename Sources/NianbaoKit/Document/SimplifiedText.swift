@@ -46,20 +46,18 @@ public enum SimplifiedText {
     text.withUnsafeBufferPointer { text in
       table.codes.withUnsafeBufferPointer { codes in
         var index = start
-        while index < text.count {
-          let byte = text[index]
-          if byte < 0xE4 || byte > 0xE9 {
-            if byte == 0x28 { return index }
-            index += 1
+        let last = text.count - 2
+        while index < last {
+          let lead = text[index] &- firstLead
+          if lead > 5 {
+            if text[index] == 0x28 { return index }
+            index &+= 1
             continue
           }
-          guard index + 2 < text.count else { return text.count }
-          let code =
-            UInt16(byte & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6
-            | UInt16(text[index + 2] & 0x3F)
-          let position = Int(code &- firstCode)
-          if position < codes.count, codes[position] != 0 { return index }
-          index += 3
+          let position =
+            Int(lead) << 12 | Int(text[index &+ 1] & 0x3F) << 6 | Int(text[index &+ 2] & 0x3F)
+          if codes[position] != 0 { return index }
+          index &+= 3
         }
         return text.count
       }
@@ -162,7 +160,9 @@ public enum SimplifiedText {
     ("透過", "通过", ""), ("品質", "质量", ""), ("程式", "程序", ""), ("線上", "在线", ""),
   ]
 
-  private static let firstCode: UInt16 = 0x4E00
+  /// The characters that begin with a byte from `firstLead` to 0xE9.
+  private static let firstCode: UInt16 = 0x4000
+  private static let firstLead: UInt8 = 0xE4
   /// Above all Chinese characters: where the numbers of words begin.
   private static let firstWord: UInt16 = 0xE000
 

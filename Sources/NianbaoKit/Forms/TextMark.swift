@@ -1,25 +1,34 @@
 /// Words to look for in a whole text.
 struct TextMark: Sendable {
   private let bytes: [UInt8]
-  private let start: UInt64
+  /// For each byte how far the words may be moved on where it stands below their last byte.
+  private let shifts: [UInt8]
 
-  /// Words of at least eight bytes.
+  /// Words of at least eight bytes; shorter ones are never found.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    start = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    var shifts = [UInt8](repeating: UInt8(clamping: bytes.count), count: 256)
+    for (index, byte) in bytes.dropLast().enumerated() {
+      shifts[Int(byte)] = UInt8(clamping: bytes.count - 1 - index)
+    }
+    self.shifts = shifts
   }
 
-  /// Whether the words stand anywhere in a text.
+  /// Whether the words stand anywhere in a text (Boyer, Moore and Horspool's search).
   func occurs(in text: [UInt8]) -> Bool {
-    guard text.count >= bytes.count, bytes.count >= 8 else { return false }
-    return text.withUnsafeBytes { text in
-      for offset in 0...text.count - bytes.count
-      where UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        == start
-      {
-        if text[offset..<offset + bytes.count].elementsEqual(bytes) { return true }
+    guard bytes.count >= 8 else { return false }
+    return text.withUnsafeBufferPointer { text in
+      shifts.withUnsafeBufferPointer { shifts in
+        let ending = bytes.count - 1
+        let last = bytes[ending]
+        var at = ending
+        while at < text.count {
+          let byte = text[at]
+          if byte == last, text[at - ending...at].elementsEqual(bytes) { return true }
+          at &+= Int(shifts[Int(byte)])
+        }
+        return false
       }
-      return false
     }
   }
 }

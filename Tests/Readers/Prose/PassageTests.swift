@@ -37,4 +37,26 @@ struct PassageTests {
       "2022年，我局坚持以公开为常态、不公开为例外，全面落实各项要求，收到上级的表扬。\n申请5件，办结5件，予以公开5件。")
     #expect(report.facts.isEmpty)
   }
+
+  @Test(arguments: [
+    "去\n年收到政府信息公开申请5件", "2021\n年收到政府信息公开申请5件", "20\n21年收到政府信息公开申请5件",
+    "全\n市收到政府信息公开申请5件", "其\n中信函申请和传真申请共收到政府信息公开申请5件",
+  ])
+  func knowsBrokenWordsThatMakeANumberSomethingElse(text: String) {
+    let report = ReportText(
+      """
+      东风市林业局2022年政府信息公开工作年度报告
+      按照要求，我局在规定的时间内通过各种方式全面、准确、及时地公开各类信息。另外，\(text)。
+      """)
+    #expect(report.facts.isEmpty)
+  }
+
+  @Test func knowsABrokenSubject() {
+    let report = ReportText.form(
+      "2022年，我局坚持以公开为常态、不公开为例外，全面落实各项要求，规范依申请公\n开工作，通过当面方式申请3件，信函方式申请2件。")
+    let broken = report.values
+    let whole = ReportText.form(
+      "2022年，我局坚持以公开为常态、不公开为例外，全面落实各项要求，规范依申请公开工作，通过当面方式申请3件，信函方式申请2件。")
+    #expect(broken == whole.values)
+  }
 }

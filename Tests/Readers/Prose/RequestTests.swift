@@ -13,6 +13,18 @@ struct RequestTests {
     #expect(ReportText.form("\(sentence)。").values == ["requests.received.new.all": "26"])
   }
 
+  @Test(arguments: ["公民和企业的", "自然人、法人", "企业、群众的"])
+  func takesRequestsOfEverybodyForTheWhole(applicants: String) {
+    #expect(
+      ReportText.form("共收到\(applicants)政府信息公开申请26件。").values
+        == ["requests.received.new.all": "26"])
+  }
+
+  @Test(arguments: ["收到企业政府信息公开申请26件", "收到公民、企业政府信息公开申请各26件"])
+  func takesThoseOfSomeForNoWhole(sentence: String) {
+    #expect(ReportText.form("\(sentence)。").facts.isEmpty)
+  }
+
   @Test(arguments: [
     "未收到政府信息公开申请", "没有收到公民、法人和其他组织提交的政府信息公开申请", "没有收到信息公开申请",
     "未收到依申请公开请求", "全年无依申请公开的情况", "未接到有关政府信息公开的申请", "收到依申请公开事项0件",
