@@ -4,7 +4,8 @@
 usage: peers.py DIR [PROGRAM ...]
 
 DIR holds documents and truth.jsonl as `accuracy --generated N --only KIND --keep DIR` leaves them; only
-the request table of the 2021 form is looked at, 25 rows and 7 columns. A number counts as right when the
+the request table of the 2021 form is looked at, 25 rows and 7 columns, on pages in UTF-8, which all programs
+read. A number counts as right when the
 program's table has it in the row with the row's label and in the column with the column's label, wherever
 in the header the program puts that label. Programs (each needs its own Python package, or pandoc):
 markitdown, kreuzberg, trafilatura, pandas, pandoc. Prints one line for each program.
@@ -129,7 +130,8 @@ def main():
     folder, programs = sys.argv[1], sys.argv[2:] or [
         "markitdown", "kreuzberg", "trafilatura", "pandas", "pandoc"]
     documents = [json.loads(line) for line in open(os.path.join(folder, "truth.jsonl"), encoding="utf-8")]
-    documents = [document for document in documents if "form-2021" in document["template"]]
+    documents = [document for document in documents
+                 if "form-2021" in document["template"] and "-gb." not in document["file"]]
     wanted = {f"{row}.{column}" for row in ROWS.values() for column in set(COLUMNS.values())}
     for program in programs:
         count = collections.Counter()

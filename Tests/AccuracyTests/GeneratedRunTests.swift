@@ -20,7 +20,7 @@ import Testing
     let table = try #require(tables.first)
     #expect(tables.count == 1)
     #expect(table.groups.map(\.score.documents) == [2, 2, 2])
-    #expect(try folder.names() == ["form-2019", "form-2021", "legacy-2014-2018"])
+    #expect(try folder.names() == ["form-2019", "form-2021", "legacy-2014-2018", "truth.jsonl"])
     #expect(table.lines.count == 5)
     #expect(table.lines[0].hasPrefix("markdown"))
     #expect(table.total.cells == table.total.right + table.total.absent + table.total.flagged)

@@ -53,6 +53,12 @@ struct RowPositions {
       shapes[Shape(length: row.count, width: width)] = length
       let own = candidate.meaning < 0 ? row : candidate.values - 1..<row.upperBound
       hasGaps = hasGaps || RowPositions.gaps(table, own) > 0
+      // A source that fills up rows at their end has no empty cell in front of a row of values.
+      hasGaps =
+        hasGaps
+        || candidate.meaning < 0 && row.count == width
+          && table.cells[row.lowerBound].range.isEmpty
+          && !table.cells[row.upperBound - 1].range.isEmpty
       // Above a row without a label the header may show that covered cells, and so empty ones, stay.
       hasGaps =
         hasGaps
