@@ -75,6 +75,35 @@ struct GluedTable {
         markUnreadable(rows[index], text)
       }
     }
+    for row in rows.indices where separated[row] {
+      if GluedTable.mayBeGrouped(rows[row], text), !GluedTable.holds(rows[row], sums, text) {
+        markUnreadable(rows[row], text)
+      }
+    }
+  }
+
+  /// Whether white space may part the digits of one number, as in 25 444, instead of two values.
+  private static func mayBeGrouped(_ row: Row, _ text: [UInt8]) -> Bool {
+    zip(row.values, row.values.dropFirst()).contains { left, right in
+      right.count == 3 && left.count <= 3 && text[left.lowerBound] != 0x30
+        && (text[left] + text[right]).allSatisfy { (0x30...0x39).contains($0) }
+    }
+  }
+
+  /// Whether a row's own sums hold, as far as its cells are whole numbers.
+  private static func holds(
+    _ row: Row, _ sums: [(left: [FieldID], right: [FieldID])], _ text: [UInt8]
+  ) -> Bool {
+    sums.allSatisfy { sum in
+      let sides = [sum.left, sum.right].map { side -> Int64? in
+        let columns = side.compactMap { row.fields.firstIndex(of: $0) }
+        guard columns.count == side.count else { return nil }
+        let values = columns.compactMap { GluedTable.integer(text, row.values[$0]) }
+        return values.count == columns.count ? values.reduce(0, +) : nil
+      }
+      guard let left = sides[0], let right = sides[1] else { return true }
+      return left == right
+    }
   }
 
   private mutating func take(_ ranges: [Range<Int>], for row: Row) {

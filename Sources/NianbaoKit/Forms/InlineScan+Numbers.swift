@@ -71,6 +71,8 @@ extension InlineScan {
 
   /// Where a number ends whose digits end at a position, and whether it can be a value.
   private func ending(_ digits: Int) -> (end: Int, isValue: Bool) {
+    // A comma with more digits behind it is part of a number that nobody can delimit.
+    if starts(with: InlineScan.comma, at: digits), isDigit(digits + 3) { return (digits, false) }
     var next = digits
     if let unit = unit(at: next), !isLabel(next) {
       guard isBoundary(unit), isBehindCell else { return (unit, false) }
