@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func showsWhatInspectPrints() throws {
-    let name = "Corpus/form-2019/row-that-the-form-lacks/input.txt"
+    let name = "Corpus/form-2021/amount-with-unit/input.txt"
     #expect(readme.contains("    nianbao inspect \(name)\n"))
     let path = URL(filePath: Corpus.path).deletingLastPathComponent().appending(path: name)
     let source = Source(name: name, bytes: Array(try Data(contentsOf: path)))
