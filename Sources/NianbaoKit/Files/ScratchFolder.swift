@@ -9,7 +9,8 @@ public final class ScratchFolder: Sendable {
   ///
   /// - Throws: `SourceError` when it cannot be made.
   public init() throws(SourceError) {
-    var template = Array("\(Self.parent)/nianbao-XXXXXX".utf8CString)
+    let replaced = String(repeating: "X", count: 6)  // what mkdtemp puts its own letters for
+    var template = Array("\(Self.parent)/nianbao-\(replaced)".utf8CString)
     guard mkdtemp(&template) != nil else { throw .noScratch(errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
