@@ -51,7 +51,8 @@ struct PlugIn {
   }
   static func form(_ name: String) -> PlugIn {
     PlugIn(
-      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("form.tsv")])
+      module: "Read\(name)", path: "Readers/\(name)", 
+      resources: [.embedInCode("form.tsv"), .embedInCode("rules.tsv")])
   }
   static func writer(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
     PlugIn(module: "Write\(name)", path: "Writers/\(name)", needs: needs)
@@ -90,7 +91,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Rules/rules.tsv")], swiftSettings: settings),
     .target(
       name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
     .target(

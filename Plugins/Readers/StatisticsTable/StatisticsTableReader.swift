@@ -6,7 +6,8 @@ private let record: PlugInRecord = {
 }
 
 struct StatisticsTableReader: FormPlugIn {
-  static let form = FormFile.form(PackageResources.form_tsv)
+  static let form = FormFile.form(
+    PackageResources.form_tsv, rules: PackageResources.rules_tsv)
 
   let reader: FormReader
 }

@@ -103,6 +103,7 @@ public struct Converter: Sendable {
       }
     }
     report.merge(readings, as: identification, doubts: doubts)
+    registry.rules.check(&report)
     return report
   }
 

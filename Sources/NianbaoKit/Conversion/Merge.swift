@@ -35,7 +35,7 @@ extension Report {
     if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
-    findings.sort { $0.offset < $1.offset }
+    sortFindings()
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
@@ -154,10 +154,6 @@ private struct PrintedCells {
 extension Reading {
   /// Whether the reading has printed cells and not only running text.
   var hasTables: Bool { !covered.isEmpty }
-}
-
-extension Finding {
-  fileprivate var offset: Int { place?.bytes.lowerBound ?? 0 }
 }
 
 extension [Section] {

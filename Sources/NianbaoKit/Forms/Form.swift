@@ -12,11 +12,13 @@ public struct Form: Sendable {
   public let years: ClosedRange<Int>?
   /// The tables in the order of the form.
   public let tables: [FormTable]
+  /// The rules that reports of the form should keep.
+  public let rules: [Rule]
 
   /// A form; without a summary its title stands for it.
   public init(
     id: String, title: Message, summary: Message? = nil, notice: String,
-    years: ClosedRange<Int>? = nil, tables: [FormTable]
+    years: ClosedRange<Int>? = nil, tables: [FormTable], rules: [Rule] = []
   ) {
     self.id = id
     self.title = title
@@ -24,6 +26,7 @@ public struct Form: Sendable {
     self.notice = notice
     self.years = years
     self.tables = tables
+    self.rules = rules
   }
 
   /// All fields in the order in which the form prints their cells.

@@ -12,7 +12,6 @@
 /// | `column` | id, short name, unit, kind, label, English label |
 /// | `beside` | `cumulative` if no value is below the one in front of it, label: a column behind the others that is no field |
 /// | `row`, `row?`, `row/` | id, short name, unit, kind, label, English label |
-/// | `sum` | one side, other side |
 ///
 /// A `row?` may be missing; a `row/` stands in place of all rows of the group that has its label.
 ///
@@ -20,8 +19,7 @@
 /// an underscore; unit and kind stand with the column or with the row. Levels of a label are
 /// separated by ` > `, variants of a level by `;`.
 ///
-/// The sides of a sum are ids of columns, for every row, or ids of rows, for every column, joined by
-/// ` + `; an id that ends in `.*` stands for all rows whose ids begin with it.
+/// The rules of a form stand in a file of their own; see `RuleFile`.
 public struct FormFile {
   private var id = ""
   private var title = Message(zh: "", en: "")
@@ -37,7 +35,6 @@ public struct FormFile {
     var evidence: [String] = []
     var corners: [String] = []
     var blocks: [Block] = []
-    var sums: [SumLine] = []
   }
 
   fileprivate struct Block {
@@ -59,10 +56,12 @@ public struct FormFile {
 
   /// Reads the bytes of a form file.
   ///
-  /// - Parameter bytes: The content of a `form.tsv`, UTF-8.
+  /// - Parameters:
+  ///   - bytes: The content of a `form.tsv`, UTF-8.
+  ///   - rules: The content of the `rules.tsv` beside it.
   /// - Returns: The form.
   /// - Precondition: The file is part of the program and well-formed; a test reads each of them.
-  public static func form(_ bytes: [UInt8]) -> Form {
+  public static func form(_ bytes: [UInt8], rules: [UInt8] = []) -> Form {
     var file = FormFile()
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     where !line.hasPrefix("#") {
@@ -70,7 +69,7 @@ public struct FormFile {
     }
     return Form(
       id: file.id, title: file.title, summary: file.summary, notice: file.notice,
-      years: file.years, tables: file.tables.map(\.value))
+      years: file.years, tables: file.tables.map(\.value), rules: RuleFile.rules(rules))
   }
 
   private mutating func take(_ columns: [String]) {
@@ -100,8 +99,6 @@ public struct FormFile {
     case "beside":
       let label = FormLabel(path: FormFile.levels(column(2)).map(FormFile.variants))
       add { $0.beside.append(BesideColumn(label: label, isCumulative: column(1) == "cumulative")) }
-    case "sum":
-      tables[tables.count - 1].sums.append(SumLine(column(1), column(2)))
     case "row", "row?", "row/":
       add { $0.rows.append((FormFile.line(column), columns[0])) }
     default:
@@ -137,17 +134,10 @@ public struct FormFile {
 }
 
 extension FormFile.Table {
-  /// The sums over fields.
-  private var fieldSums: [FormSum] {
-    sums.flatMap { sum in
-      blocks.flatMap { sum.sums(columns: $0.columns, rows: $0.rows.map(\.line)) }
-    }
-  }
-
   fileprivate var value: FormTable {
     FormTable(
       id: id, title: title, hasUnitColumn: hasUnitColumn, evidence: evidence, corners: corners,
-      blocks: blocks.map(\.value), sums: fieldSums)
+      blocks: blocks.map(\.value))
   }
 }
 

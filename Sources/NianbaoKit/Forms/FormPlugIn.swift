@@ -4,7 +4,8 @@
 ///
 /// ```swift
 /// struct Form2021Reader: FormPlugIn {
-///   static let form = FormFile.form(PackageResources.form_tsv)
+///   static let form = FormFile.form(
+///     PackageResources.form_tsv, rules: PackageResources.rules_tsv)
 ///   let reader: FormReader
 /// }
 /// ```
@@ -27,6 +28,10 @@ extension FormPlugIn {
   public static var title: Message { form.title }
   /// The form's fields.
   public static var fields: [Field] { form.fields }
+  /// The reporting years for which the form was made.
+  public static var years: ClosedRange<Int>? { form.years }
+  /// The form's rules.
+  public static var rules: [Rule] { form.rules }
 
   /// A plug-in that prepares its form.
   public init(fields: FieldDictionary) {

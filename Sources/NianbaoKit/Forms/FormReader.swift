@@ -24,7 +24,7 @@ public struct FormReader: Sendable {
       .prefix(FormReader.markCount.sought).map { label in
         TextMark(Array(label[Ordinal.end(in: label, label.indices)...]))
       }
-    tables = form.tables.map { TableReader($0, fields: fields) }
+    tables = form.tables.map { TableReader($0, sums: form.sums(of: $0), fields: fields) }
   }
 
   /// Reads a document.

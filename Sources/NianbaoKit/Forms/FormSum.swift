@@ -14,3 +14,35 @@ public struct FormSum: Sendable, Hashable {
     self.right = right
   }
 }
+
+extension Form {
+  /// The sums that the form prescribes for one of its tables.
+  ///
+  /// They are the form's own rules: equations on whose word the form itself stands.
+  func sums(of table: FormTable) -> [FormSum] {
+    let own = Set(table.blocks.flatMap { $0.rows.flatMap { $0.fields.map { $0.id } } })
+    let ids = fields.map { $0.id }
+    return rules.filter { $0.check == FormulaCheck.name && $0.authority <= .impliedByForm }
+      .flatMap { rule -> [FormSum] in
+        let formula = FormulaParser.formula(rule.argument)
+        guard let equation = formula.equation else { return [] }
+        return FieldPattern.bindings(formula.patterns, ids).map { word in
+          FormSum(
+            left: FormSum.fields(equation.left, word, ids),
+            right: FormSum.fields(equation.right, word, ids))
+        }
+      }
+      .filter { own.isSuperset(of: $0.left + $0.right) }
+  }
+}
+
+extension FormSum {
+  fileprivate static func fields(
+    _ sum: Formula.Sum, _ word: String, _ fields: [String]
+  ) -> [String] {
+    var found: [String] = []
+    for id in sum.patterns.flatMap({ FieldPattern.ids($0.pattern, word, fields) })
+    where !found.contains(id) { found.append(id) }
+    return found
+  }
+}

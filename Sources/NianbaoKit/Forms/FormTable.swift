@@ -12,13 +12,11 @@ public struct FormTable: Sendable {
   public let corners: [String]
   /// The parts of the table, each with columns of its own.
   public let blocks: [FormBlock]
-  /// The sums that the form prescribes for the table.
-  public let sums: [FormSum]
 
   /// A table.
   public init(
     id: String, title: Message, hasUnitColumn: Bool, evidence: [String], corners: [String],
-    blocks: [FormBlock], sums: [FormSum] = []
+    blocks: [FormBlock]
   ) {
     self.id = id
     self.title = title
@@ -26,6 +24,5 @@ public struct FormTable: Sendable {
     self.evidence = evidence
     self.corners = corners
     self.blocks = blocks
-    self.sums = sums
   }
 }

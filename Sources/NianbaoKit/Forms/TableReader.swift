@@ -51,7 +51,7 @@ struct TableReader: Sendable {
     }
   }
 
-  init(_ table: FormTable, fields: FieldDictionary) {
+  init(_ table: FormTable, sums: [FormSum], fields: FieldDictionary) {
     self.table = table
     labels = TableLabels(table)
     evidence = table.evidence.map { LabelKey($0) }
@@ -75,7 +75,7 @@ struct TableReader: Sendable {
     }
     self.rows = rows
     widths = rows.map { $0.cells.count + $0.beside.count }
-    sums = table.sums.map { sum in
+    self.sums = sums.map { sum in
       (sum.left.compactMap { fields.id($0) }, sum.right.compactMap { fields.id($0) })
     }
     marks = TableReader.marks(of: table)

@@ -9,6 +9,10 @@ public protocol Reader: PlugIn {
   static var title: Message { get }
   /// The fields that the reader can report, in the order of the form.
   static var fields: [Field] { get }
+  /// The reporting years for which the form was made; nil where nothing prescribes them.
+  static var years: ClosedRange<Int>? { get }
+  /// The rules that reports of the form should keep.
+  static var rules: [Rule] { get }
 
   /// A reader whose facts use the ids of a dictionary that contains its fields.
   init(fields: FieldDictionary)
@@ -38,6 +42,11 @@ public protocol Reader: PlugIn {
 }
 
 extension Reader {
+  /// No prescribed years.
+  public static var years: ClosedRange<Int>? { nil }
+  /// No rules.
+  public static var rules: [Rule] { [] }
+
   /// Reads a document without regard to who reports for which year.
   ///
   /// - Parameters:

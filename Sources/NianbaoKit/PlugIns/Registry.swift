@@ -10,6 +10,8 @@ public struct Registry: Sendable {
   public let writers: [any Writer.Type]
   /// The data dictionary of all readers.
   public let fields: FieldDictionary
+  /// The rules of all readers and of the core.
+  public let rules: RuleBook
 
   /// A registry of some plug-ins; their order does not matter.
   public init(_ plugIns: [any PlugIn.Type]) {
@@ -19,6 +21,11 @@ public struct Registry: Sendable {
     readers = sorted.compactMap { $0 as? any Reader.Type }
     writers = sorted.compactMap { $0 as? any Writer.Type }
     fields = FieldDictionary(readers.map { (form: $0.name, fields: $0.fields) })
+    rules = RuleBook(
+      readers.map {
+        RuleBook.Form(id: $0.name, fields: $0.fields, years: $0.years, rules: $0.rules)
+      },
+      fields)
   }
 
   /// The writer for a name on the command line.

@@ -10,16 +10,20 @@ public struct Finding: Sendable {
   public let fields: [FieldID]
   /// Where in the source it is, if it is in one place.
   public let place: Place?
+  /// What a rule compared; nil for what the reading stages tell.
+  public var evidence: Evidence?
 
   /// A finding.
   public init(
-    rule: String, severity: Severity, message: Message, fields: [FieldID] = [], place: Place? = nil
+    rule: String, severity: Severity, message: Message, fields: [FieldID] = [],
+    place: Place? = nil, evidence: Evidence? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.fields = fields
     self.place = place
+    self.evidence = evidence
   }
 }
 

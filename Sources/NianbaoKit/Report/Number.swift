@@ -48,6 +48,32 @@ public struct Number: Sendable {
     return Number(value, decimals: places)
   }
 
+  /// The same value with the other sign; the smallest integer has none and stays as it is.
+  public var negated: Number { Number(0 &- digits, decimals: decimals) }
+
+  /// The exact sum; nil when it is too large.
+  public func adding(_ other: Number) -> Number? {
+    if decimals == other.decimals {
+      let (sum, overflow) = digits.addingReportingOverflow(other.digits)
+      return overflow ? nil : Number(sum, decimals: decimals)
+    }
+    let places = max(decimals, other.decimals)
+    guard let left = digits(at: places), let right = other.digits(at: places) else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : Number(sum, decimals: places)
+  }
+
+  /// The digits with a given number of places behind the point; nil when they are too many.
+  private func digits(at places: UInt8) -> Int64? {
+    var value = digits
+    for _ in decimals..<places {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return value
+  }
+
   static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     1e18,

@@ -20,6 +20,8 @@ public struct Report: Sendable {
   public var sections: [Section] = []
   /// What a person should know, in reading order.
   public var findings: [Finding] = []
+  /// How the rules came out.
+  public var tally = Tally()
   /// Whether the source could be read as a document at all.
   public var isReadable = true
 
@@ -35,6 +37,11 @@ public struct Report: Sendable {
   public func page(of place: Place) -> Int? {
     guard !pages.isEmpty else { return nil }
     return max(pages.prefix { $0 <= place.bytes.lowerBound }.count, 1)
+  }
+
+  /// Puts the findings in the order of their places; those without a place come first.
+  mutating func sortFindings() {
+    findings.sort { ($0.place?.bytes.lowerBound ?? 0) < ($1.place?.bytes.lowerBound ?? 0) }
   }
 
   /// The text of a range as a string.

@@ -17,9 +17,6 @@ enum BarnForm {
     row	out.lost	out_lost			三、本年用去 > (三)鼠害损失粮食	Lost to mice
     row	out.total	out_total			三、本年用去 > (四)用去粮食总数	Total used
     row	grain.end	gr_end			四、年末结存粮食	Grain at the end
-    sum	all	wheat + rice
-    sum	out.total	out.seed + out.sold + out.lost
-    sum	grain.start + grain.new	out.total + grain.end
     table	tools	农具情况	Tools	unit
     corner	指标;单位
     block	header
@@ -29,10 +26,16 @@ enum BarnForm {
     row	tools.bought_by.cash	tl_cash	件	count	1.现金购入农具	For cash
     row	tools.bought_by.barter	tl_barter	件	count	2.以粮换购农具	For grain
     row	tools.broken	tl_broken	件	count	损坏农具总数	Tools broken
-    sum	tools.bought	tools.bought_by.*
     """
 
-  static let form = FormFile.form(Array(source.utf8))
+  static let rules = """
+    BARN-ROWS	error	implied-by-form	formula	{}.all == {}.wheat + {}.rice	仓办	总计	total
+    BARN-OUT	error	implied-by-form	formula	out.total.{} == out.seed.{} + out.sold.{} + out.lost.{}	仓办	用去	used
+    BARN-BALANCE	error	official	formula	grain.start.{} + grain.new.{} == out.total.{} + grain.end.{}	仓办	结存	balance
+    BARN-TOOLS	error	implied-by-form	formula	tools.bought == tools.bought_by.*	仓办	农具	tools
+    """
+
+  static let form = FormFile.form(Array(source.utf8), rules: Array(rules.utf8))
   static let fields = FieldDictionary([(form: form.id, fields: form.fields)])
   static let header = "项目品种小麦稻米合计"
   static let labels = [

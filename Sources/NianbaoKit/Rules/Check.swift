@@ -1,0 +1,91 @@
+/// A kind of check, made ready for one rule.
+///
+/// Rules name it in their files; what it is told stands there too, so that a new form brings its
+/// rules without a new kind of check.
+protocol Check: Sendable {
+  /// The name that rules use, such as `formula`.
+  static var name: String { get }
+
+  /// What the rule looks at.
+  var span: Span { get }
+  /// A finding as the rule could give it.
+  var example: Message { get }
+
+  /// Makes the check ready.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule, with what the check is told.
+  ///   - scope: The form that the rule belongs to.
+  init(_ rule: Rule, _ scope: RuleScope)
+
+  /// Looks at a report.
+  ///
+  /// - Parameters:
+  ///   - subject: The report, and that of the year before where the span is `years`.
+  ///   - evaluation: Takes one verdict for each case.
+  func evaluate(_ subject: Subject, _ evaluation: inout Evaluation)
+}
+
+/// What a rule looks at.
+public enum Span: String, Sendable {
+  /// One report.
+  case report
+  /// A report and that of the year before.
+  case years
+  /// A government's report and those of its units.
+  case units
+}
+
+/// The form that a rule belongs to.
+struct RuleScope {
+  /// The form's id; nil for rules of all forms.
+  let form: String?
+  /// The form's fields; all fields for rules of all forms.
+  let fields: [Field]
+  /// The reporting years for which the form was made; nil where nothing prescribes them.
+  let years: ClosedRange<Int>?
+  /// The dictionary.
+  let dictionary: FieldDictionary
+}
+
+/// What a check looks at.
+struct Subject {
+  /// The report.
+  let report: Report
+  /// Its printed cells.
+  let cells: Cells
+  /// The report of the year before, where there is one.
+  let past: PastReport?
+}
+
+/// The verdicts of one rule on one report.
+struct Evaluation {
+  /// How many cases there were of which kind.
+  private(set) var tally = Tally()
+  /// The cases that fail.
+  private(set) var failures: [Failure] = []
+
+  mutating func hold() { tally.held += 1 }
+
+  mutating func leaveOpen(holdsIfEmptyIsZero: Bool? = nil) {
+    tally.undecided += 1
+    if holdsIfEmptyIsZero == true { tally.heldIfEmptyIsZero += 1 }
+  }
+
+  mutating func fail(_ failure: Failure) {
+    tally.failed += 1
+    failures.append(failure)
+  }
+}
+
+/// A case in which a rule does not hold.
+struct Failure {
+  /// The sentence for the unit that wrote the report.
+  let message: Message
+  /// The fields that are compared.
+  var fields: [FieldID] = []
+  /// Where the first of them stands.
+  var place: Place?
+  /// What is compared, and with what.
+  var evidence: Evidence?
+}

@@ -1,0 +1,60 @@
+/// A formula for one word in place of `{}`, over fields of the dictionary.
+struct FormulaCase: Sendable {
+  let conditions: [Comparison]
+  let claims: [Comparison]
+
+  struct Comparison: Sendable {
+    let left: [Term]
+    let relation: Formula.Relation
+    let right: [Term]
+  }
+
+  struct Term: Sendable {
+    let isNegative: Bool
+    let value: Value
+  }
+
+  indirect enum Value: Sendable {
+    case number(Number)
+    case field(FieldID, isOptional: Bool, isLast: Bool)
+    case largest([FieldID])
+    case either([Term], [Term])
+  }
+
+  /// A formula over the fields of a form.
+  init(_ formula: Formula, word: String, fields: [String], _ dictionary: FieldDictionary) {
+    func terms(_ sum: Formula.Sum) -> [Term] {
+      sum.terms.flatMap { term in
+        values(term.value).map { Term(isNegative: term.isNegative, value: $0) }
+      }
+    }
+    func values(_ value: Formula.Value) -> [Value] {
+      switch value {
+      case .number(let number): [.number(Number(number))]
+      case .field(let pattern, let isOptional, let isLast):
+        found(pattern).map { .field($0, isOptional: isOptional, isLast: isLast) }
+      case .largest(let pattern): [.largest(found(pattern))]
+      case .either(let first, let second): [.either(terms(first), terms(second))]
+      }
+    }
+    func found(_ pattern: String) -> [FieldID] {
+      FieldPattern.ids(pattern, word, fields).compactMap { dictionary.id($0) }
+    }
+    func compared(_ comparison: Formula.Comparison) -> Comparison {
+      Comparison(
+        left: terms(comparison.left), relation: comparison.relation,
+        right: terms(comparison.right))
+    }
+    conditions = formula.conditions.map(compared)
+    claims = formula.claims.map(compared)
+  }
+
+  /// All cases of a formula over the fields of a form.
+  static func all(
+    _ formula: Formula, fields: [String], _ dictionary: FieldDictionary
+  ) -> [FormulaCase] {
+    FieldPattern.bindings(formula.patterns, fields).map {
+      FormulaCase(formula, word: $0, fields: fields, dictionary)
+    }
+  }
+}

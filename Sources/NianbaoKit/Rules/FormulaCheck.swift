@@ -1,0 +1,74 @@
+/// Compares sums over cells: what most rules are made of.
+struct FormulaCheck: Check {
+  static let name = "formula"
+
+  let span: Span
+  private let cases: [FormulaCase]
+  private let dictionary: FieldDictionary
+
+  init(_ rule: Rule, _ scope: RuleScope) {
+    let formula = FormulaParser.formula(rule.argument)
+    span = formula.looksBack ? .years : .report
+    dictionary = scope.dictionary
+    cases = FormulaCase.all(formula, fields: scope.fields.map { $0.id }, scope.dictionary)
+  }
+
+  func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
+    for formula in cases {
+      switch formula.evaluate(subject.cells, last: subject.past?.cells) {
+      case (.holds, _): evaluation.hold()
+      case (.undecided(let holds), _): evaluation.leaveOpen(holdsIfEmptyIsZero: holds)
+      case (.fails, let claim):
+        guard let claim else { continue }
+        evaluation.fail(failure(claim, of: formula, subject))
+      }
+    }
+  }
+
+  private func failure(
+    _ claim: FormulaCase.Comparison, of formula: FormulaCase, _ subject: Subject
+  ) -> Failure {
+    let last = subject.past?.cells
+    let used = (claim.left + claim.right).fields(subject.cells)
+    let cited = used.compactMap { term in
+      term.isLast ? subject.past?.cited(term.field) : subject.cited(term.field)
+    }
+    var evidence = Evidence(
+      left: claim.left.total(subject.cells, last).value,
+      right: claim.right.total(subject.cells, last).value, cells: cited)
+    if claim.relation != .equal, evidence.cells.isEmpty { evidence.left = nil }
+    return Failure(
+      message: FormulaSentence(dictionary, subject.cells, last: last)
+        .message(claim, conditions: formula.conditions),
+      fields: used.filter { !$0.isLast }.map { $0.field },
+      place: cited.first { $0.source == nil }?.place, evidence: evidence)
+  }
+
+  /// The first case with ones in all cells, or with a two in the first of them if that holds.
+  var example: Message {
+    guard let first = cases.first, let claim = first.claims.first else {
+      return Message(zh: "", en: "")
+    }
+    var cells = Cells(count: dictionary.entries.count)
+    for term in (claim.left + claim.right).fields(cells) {
+      cells.set(term.field, .number, Number(1))
+    }
+    for (number, term) in [claim.left, claim.right, claim.left].enumerated() {
+      if first.evaluate(cells, last: cells).verdict == .fails { break }
+      guard let field = term.fields(cells).first?.field else { continue }
+      cells.set(field, .number, Number(number == 2 ? 0 : 2))
+    }
+    return FormulaSentence(dictionary, cells, last: cells)
+      .message(claim, conditions: first.conditions)
+  }
+}
+
+extension Subject {
+  /// A printed cell of the report, as findings cite it.
+  func cited(_ field: FieldID) -> CitedCell? {
+    guard let position = cells.position(field) else { return nil }
+    let fact = report.facts[position]
+    return CitedCell(
+      field: field, raw: report.string(fact.raw), value: fact.value, place: fact.place)
+  }
+}
