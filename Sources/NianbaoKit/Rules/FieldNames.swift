@@ -11,7 +11,8 @@ struct FieldNames {
     _ terms: [(field: FieldID, isNegative: Bool, isLast: Bool)], _ dictionary: FieldDictionary,
     _ language: Language
   ) {
-    let separators = language == .chinese ? (column: " · ", level: "/") : (" - ", ": ")
+    let separators: (column: String, level: String) =
+      language == .chinese ? (" · ", "/") : (" - ", ": ")
     let fields = Set(terms.map { $0.field })
     guard fields.count > 1 else {
       shared = nil

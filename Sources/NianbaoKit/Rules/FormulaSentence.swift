@@ -26,20 +26,22 @@ struct FormulaSentence {
   ) -> String {
     let names = FieldNames((claim.left + claim.right).fields(cells), dictionary, language)
     let isChinese = language == .chinese
-    var text = names.shared.map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    var words: String = names.shared.map { "\($0)\(isChinese ? "：" : ": ")" } ?? ""
     for condition in conditions {
-      text += side(condition.left, nil, language) + " \(condition.relation.sign) "
-      text += side(condition.right, nil, language) + (isChinese ? "，但 " : ", but ")
+      let left = side(condition.left, nil, language)
+      let right = side(condition.right, nil, language)
+      words += "\(left) \(condition.relation.sign) \(right)\(isChinese ? "，但 " : ", but ")"
     }
-    text += side(claim.left, names, language) + " \(claim.relation.opposite) "
-    text += side(claim.right, names, language)
+    let left = side(claim.left, names, language)
+    let right = side(claim.right, names, language)
+    words += "\(left) \(claim.relation.opposite) \(right)"
     if claim.relation == .equal,
       let difference = claim.left.total(cells, last).value
         .adding(claim.right.total(cells, last).value.negated)
     {
-      text += isChinese ? "（差 \(difference)）" : " (difference \(difference))"
+      words += isChinese ? "（差 \(difference)）" : " (difference \(difference))"
     }
-    return text + (isChinese ? "。" : ".")
+    return words + (isChinese ? "。" : ".")
   }
 
   private func side(

@@ -44,6 +44,17 @@ extension Formula.Relation {
     }
   }
 
+  /// The relation as people write it.
+  var sign: String {
+    switch self {
+    case .equal: "="
+    case .atMost: "≤"
+    case .atLeast: "≥"
+    case .less: "<"
+    case .more: ">"
+    }
+  }
+
   /// The sign that says that the relation does not hold.
   var opposite: String {
     switch self {
