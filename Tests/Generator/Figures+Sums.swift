@@ -5,20 +5,33 @@ import TestSupport
 extension Figures {
   /// What came in equals what was handled and what remains, column by column.
   mutating func balance(_ block: PrintedBlock, _ random: inout SeededNumbers) {
-    guard let total = block.rows.firstIndex(where: \.isTotal) else { return }
-    let results = block.parts(of: block.rows[total])
-    let incoming = block.rows[..<total].filter { $0.depth == 1 }
-    guard let first = incoming.first, let rest = block.rows[total...].last(where: { $0.depth == 1 })
-    else { return }
+    guard let (total, incoming, rest) = block.balance, let first = incoming.first else { return }
+    let results = block.parts(of: total)
     for column in block.columns.indices {
       let handled = results.reduce(0) { $0 + self[$1.fields[column]].digits }
-      self[block.rows[total].fields[column]] = Number(handled)
+      self[total.fields[column]] = Number(handled)
       let others = incoming.dropFirst().reduce(0) { $0 + self[$1.fields[column]].digits }
       let remaining = random.chance(20) ? Int64(random.number(in: 0...3)) : 0
       let received = handled + remaining - others
       self[first.fields[column]] = Number(max(received, 0))
       self[rest.fields[column]] = Number(remaining + max(-received, 0))
     }
+  }
+
+  /// What the report of the year before left is what came in from it; the sums hold again.
+  mutating func carryOver(from earlier: Figures, _ block: PrintedBlock) {
+    guard let (total, incoming, rest) = block.balance, incoming.count == 2 else { return }
+    for column in block.columns.indices where block.parts(ofColumn: column).isEmpty {
+      let start = earlier[rest.fields[column]].digits
+      self[incoming[1].fields[column]] = Number(start)
+      let received =
+        self[total.fields[column]].digits + self[rest.fields[column]].digits - start
+      self[incoming[0].fields[column]] = Number(max(received, 0))
+      if received < 0 {
+        self[rest.fields[column]] = Number(self[rest.fields[column]].digits - received)
+      }
+    }
+    for row in incoming + [rest] { addUp(columnsOf: row, in: block) }
   }
 
   /// The totals of one row.
@@ -51,6 +64,14 @@ extension PrintedRow {
 }
 
 extension PrintedBlock {
+  /// The total of what was handled, the rows of what came in, and the row of what remains.
+  fileprivate var balance: (total: PrintedRow, incoming: [PrintedRow], rest: PrintedRow)? {
+    guard let total = rows.firstIndex(where: \.isTotal),
+      let rest = rows[total...].last(where: { $0.depth == 1 })
+    else { return nil }
+    return (rows[total], rows[..<total].filter { $0.depth == 1 }, rest)
+  }
+
   /// The columns that add up to a column.
   func parts(ofColumn column: Int) -> [Int] {
     let path = columns[column]

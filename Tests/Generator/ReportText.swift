@@ -14,11 +14,14 @@ struct ReportText {
 
   private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八"]
 
-  init(year: Int, _ figures: Figures, _ random: inout SeededNumbers) {
+  /// A report of an agency; nil invents one.
+  init(year: Int, agency: String?, _ figures: Figures, _ random: inout SeededNumbers) {
     self.year = year
     self.figures = figures
     self.random = SeededNumbers(seed: random.next())
-    agency = self.random.one(of: Words.places) + self.random.one(of: Words.departments)
+    let invented = self.random.one(of: Words.places) + self.random.one(of: Words.departments)
+    let agency = agency ?? invented
+    self.agency = agency
     title = "\(agency)\(year)年\(self.random.one(of: ["", "度"]))政府信息公开工作年度报告"
     let (month, day) = (self.random.number(in: 1...3), self.random.number(in: 1...28))
     signed = "\(year + 1)年\(month)月\(day)日"

@@ -1,17 +1,21 @@
 /// Turns many sources into one output, one source at a time.
 ///
-/// A source that cannot be read becomes a report that says so, and the batch goes on; memory
-/// does not grow with the number of sources.
+/// A source that cannot be read becomes a report that says so, and the batch goes on. Reports of the
+/// same agency for consecutive years are compared (`History`); apart from what is kept for that,
+/// memory does not grow with the number of sources.
 public struct Batch {
   /// The largest source in bytes that is read.
   public var limit = Converter.defaultSizeLimit
 
   private let fields: FieldDictionary
+  private let rules: RuleBook?
   private let convert: (Source) -> Report
 
   /// A batch that converts with the plug-ins of a converter.
   public init(_ converter: Converter) {
-    self.init(fields: converter.registry.fields) { converter.convert($0) }
+    self.init(fields: converter.registry.fields, rules: converter.registry.rules) {
+      converter.convert($0)
+    }
     limit = converter.sizeLimit
   }
 
@@ -19,9 +23,13 @@ public struct Batch {
   ///
   /// - Parameters:
   ///   - fields: The dictionary of the reports.
+  ///   - rules: The rules for comparing years; nil compares none.
   ///   - convert: Makes the report of one source.
-  public init(fields: FieldDictionary, convert: @escaping (Source) -> Report) {
+  public init(
+    fields: FieldDictionary, rules: RuleBook? = nil, convert: @escaping (Source) -> Report
+  ) {
     self.fields = fields
+    self.rules = rules
     self.convert = convert
   }
 
@@ -47,10 +55,12 @@ public struct Batch {
     isCancelled: () -> Bool = { false }, observe: (Event) -> Void = { _ in }
   ) throws(OutputError) -> BatchSummary {
     var summary = BatchSummary()
+    var history = rules.map { History($0) }
     for item in inputs {
       if isCancelled() { break }
       observe(.begins(item.name))
-      let report = report(of: item)
+      var report = report(of: item)
+      history?.compare(&report)
       if isCancelled() { break }
       try sink.write(report)
       summary.count(report)
@@ -58,10 +68,11 @@ public struct Batch {
     }
     if !isCancelled() { try sink.finish() }
     summary.isCancelled = isCancelled()
+    summary.forgotten = history?.forgotten ?? 0
     return summary
   }
 
-  /// The report of one source; what cannot be read gives a report that tells why.
+  /// The report of one source by itself; what cannot be read gives a report that tells why.
   public func report(of item: Inputs.Item) -> Report {
     do {
       let bytes = try item.read(limit: limit)

@@ -8,6 +8,9 @@ public struct BatchSummary: Sendable, Hashable {
   public private(set) var withErrors = 0
   /// Sources that could not be read.
   public private(set) var unreadable = 0
+  /// Reports that were dropped from memory, so that those of other years that came later were not
+  /// compared with them.
+  public internal(set) var forgotten = 0
   /// Whether the batch was stopped before its end.
   public internal(set) var isCancelled = false
 

@@ -53,6 +53,28 @@ struct Cells {
     return position < 0 ? nil : Int(position)
   }
 
+  /// How many numbers other than zero two reports share, and how many differ where both print one.
+  func sameNumbers(as other: Cells) -> (equal: Int, differing: Int) {
+    var (equal, differing) = (0, 0)
+    for ordinal in kinds.indices
+    where kinds[ordinal] == .number && other.kinds[ordinal] == .number {
+      if numbers[ordinal] != other.numbers[ordinal] {
+        differing += 1
+      } else if numbers[ordinal] != Number(0) {
+        equal += 1
+      }
+    }
+    return (equal, differing)
+  }
+
+  /// How many fields have a number in one of two reports that the other one does not have.
+  func differences(from other: Cells) -> Int {
+    kinds.indices.count { ordinal in
+      let (mine, others) = (kinds[ordinal] == .number, other.kinds[ordinal] == .number)
+      return mine != others || mine && numbers[ordinal] != other.numbers[ordinal]
+    }
+  }
+
   /// A field's number; nil where none is printed.
   subscript(field: FieldID) -> Number? {
     let ordinal = Int(field.ordinal)

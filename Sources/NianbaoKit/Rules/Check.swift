@@ -21,7 +21,7 @@ protocol Check: Sendable {
   /// Looks at a report.
   ///
   /// - Parameters:
-  ///   - subject: The report, and that of the year before where the span is `years`.
+  ///   - subject: The report, and what it is compared with where the span asks for it.
   ///   - evaluation: Takes one verdict for each case.
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation)
 }
@@ -50,12 +50,30 @@ struct RuleScope {
 
 /// What a check looks at.
 struct Subject {
-  /// The report.
+  /// The report that takes the findings.
   let report: Report
-  /// Its printed cells.
+  /// The printed cells that the rules are about: of the report, in a pair of years of the later one.
   let cells: Cells
-  /// The report of the year before, where there is one.
-  let past: PastReport?
+  /// The reports for two years, where the span is `years`.
+  var pair: YearPair?
+  /// What the units' reports add up to, where the span is `units`.
+  var units: UnitSums?
+}
+
+extension Subject {
+  /// A printed cell, as the findings of the report cite it.
+  ///
+  /// - Parameters:
+  ///   - field: The measure.
+  ///   - isLast: Whether the cell of the earlier year is meant.
+  /// - Returns: The cell; nil where the field is not printed.
+  func cited(_ field: FieldID, isLast: Bool = false) -> CitedCell? {
+    if let pair { return pair.cited(field, isLast: isLast) }
+    guard !isLast, let position = cells.position(field) else { return nil }
+    let fact = report.facts[position]
+    return CitedCell(
+      field: field, raw: report.string(fact.raw), value: fact.value, place: fact.place)
+  }
 }
 
 /// The verdicts of one rule on one report.

@@ -15,7 +15,7 @@ struct FormulaCheck: Check {
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
     for formula in cases {
-      switch formula.evaluate(subject.cells, last: subject.past?.cells) {
+      switch formula.evaluate(subject.cells, last: subject.pair?.earlierCells) {
       case (.holds, _): evaluation.hold()
       case (.undecided(let holds), _): evaluation.leaveOpen(holdsIfEmptyIsZero: holds)
       case (.fails, let claim):
@@ -28,11 +28,9 @@ struct FormulaCheck: Check {
   private func failure(
     _ claim: FormulaCase.Comparison, of formula: FormulaCase, _ subject: Subject
   ) -> Failure {
-    let last = subject.past?.cells
+    let last = subject.pair?.earlierCells
     let used = (claim.left + claim.right).fields(subject.cells)
-    let cited = used.compactMap { term in
-      term.isLast ? subject.past?.cited(term.field) : subject.cited(term.field)
-    }
+    let cited = used.compactMap { subject.cited($0.field, isLast: $0.isLast) }
     var evidence = Evidence(
       left: claim.left.total(subject.cells, last).value,
       right: claim.right.total(subject.cells, last).value, cells: cited)
@@ -40,7 +38,7 @@ struct FormulaCheck: Check {
     return Failure(
       message: FormulaSentence(dictionary, subject.cells, last: last)
         .message(claim, conditions: formula.conditions),
-      fields: used.filter { !$0.isLast }.map { $0.field },
+      fields: cited.filter { $0.source == nil }.map { $0.field },
       place: cited.first { $0.source == nil }?.place, evidence: evidence)
   }
 
@@ -60,15 +58,5 @@ struct FormulaCheck: Check {
     }
     return FormulaSentence(dictionary, cells, last: cells)
       .message(claim, conditions: first.conditions)
-  }
-}
-
-extension Subject {
-  /// A printed cell of the report, as findings cite it.
-  func cited(_ field: FieldID) -> CitedCell? {
-    guard let position = cells.position(field) else { return nil }
-    let fact = report.facts[position]
-    return CitedCell(
-      field: field, raw: report.string(fact.raw), value: fact.value, place: fact.place)
   }
 }

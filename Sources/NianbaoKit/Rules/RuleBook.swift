@@ -38,7 +38,9 @@ public struct RuleBook: Sendable {
   private let fieldCount: Int
 
   /// The kinds of checks that rules can name.
-  private static let checks: [any Check.Type] = [FormulaCheck.self]
+  private static let checks: [any Check.Type] = [
+    FormulaCheck.self, RatioCheck.self, CopyCheck.self, UnitsCheck.self,
+  ]
 
   /// The rules of some forms and of the core.
   public init(_ forms: [Form], _ dictionary: FieldDictionary) {
@@ -52,8 +54,9 @@ public struct RuleBook: Sendable {
       let scope = RuleScope(
         form: form.id, fields: form.fields, years: form.years, dictionary: dictionary)
       bound[form.id] = Self.bind(form.rules, scope)
-      for one in bound[form.id] ?? [] where !entries.contains(where: { $0.rule.id == one.rule.id })
-      {
+      // A form may have several lines for one rule.
+      let known = Set(entries.map { $0.rule.id })
+      for one in bound[form.id] ?? [] where !known.contains(one.rule.id) {
         let users = forms.filter { form in form.rules.contains { $0.id == one.rule.id } }
         entries.append(one.entry(users.map { $0.id }))
       }
@@ -77,32 +80,66 @@ public struct RuleBook: Sendable {
   /// - Parameter report: A merged report; its findings are sorted by their places.
   public func check(_ report: inout Report) {
     guard !report.forms.isEmpty else { return }
-    let subject = Subject(
-      report: report, cells: Cells(report.facts, count: fieldCount), past: nil)
-    let (findings, tally) = evaluate(subject, .report)
-    report.tally += tally
-    guard !findings.isEmpty else { return }
-    report.findings += findings
-    report.sortFindings()
+    let subject = Subject(report: report, cells: Cells(report.facts, count: fieldCount))
+    evaluate(subject, .report, report.forms).add(to: &report)
   }
 
-  /// Evaluates the rules of a span on a report.
-  private func evaluate(_ subject: Subject, _ span: Span) -> (findings: [Finding], tally: Tally) {
+  /// Evaluates the rules of two years on the later one of two reports.
+  ///
+  /// - Parameters:
+  ///   - pair: The reports for both years.
+  ///   - report: That of the two which takes the findings.
+  func compare(_ pair: YearPair, into report: inout Report) {
+    let subject = Subject(report: report, cells: pair.laterCells, pair: pair)
+    var outcome = evaluate(subject, .years, pair.later.forms)
+    outcome.findings = outcome.findings.map { finding in
+      Finding(
+        rule: finding.rule, severity: finding.severity, message: pair.introducing(finding.message),
+        fields: finding.fields, place: finding.place, evidence: finding.evidence)
+    }
+    outcome.add(to: &report)
+  }
+
+  /// Evaluates the rules of a roll-up on a government's report.
+  ///
+  /// - Parameters:
+  ///   - units: What the reports of its units add up to.
+  ///   - report: The government's report, which takes the findings.
+  func compare(_ units: UnitSums, into report: inout Report) {
+    let cells = Cells(report.facts, count: fieldCount)
+    evaluate(Subject(report: report, cells: cells, units: units), .units, report.forms)
+      .add(to: &report)
+  }
+
+  /// What the rules of a span find.
+  private struct Outcome {
     var findings: [Finding] = []
     var tally = Tally()
+
+    func add(to report: inout Report) {
+      report.tally += tally
+      guard !findings.isEmpty else { return }
+      report.findings += findings
+      report.sortFindings()
+    }
+  }
+
+  /// Evaluates the rules of a span and of some forms.
+  private func evaluate(_ subject: Subject, _ span: Span, _ forms: [String]) -> Outcome {
+    var outcome = Outcome()
     var done: [String] = []
-    for form in subject.report.forms {
+    for form in forms {
       for one in bound[form] ?? [] where one.check.span == span {
         // Forms that follow each other share rules.
-        if subject.report.forms.count > 1 {
-          if done.contains(one.rule.id) { continue }
-          done.append(one.rule.id)
-        }
-        one.evaluate(subject, &findings, &tally)
+        if done.contains(one.rule.id) { continue }
+        one.evaluate(subject, &outcome.findings, &outcome.tally)
       }
+      if forms.count > 1 { done += (bound[form] ?? []).map { $0.rule.id } }
     }
-    for one in common where one.check.span == span { one.evaluate(subject, &findings, &tally) }
-    return (findings, tally)
+    for one in common where one.check.span == span {
+      one.evaluate(subject, &outcome.findings, &outcome.tally)
+    }
+    return outcome
   }
 }
 

@@ -14,6 +14,7 @@ extension Conversion {
     case .nothing, .done, .incomplete:
       console.say(.counts(summary))
     }
+    if summary.forgotten > 0 { console.say(.forgotten(summary)) }
     if skipped != Inputs.Skipped() { console.say(.skipped(skipped)) }
     if outcome == .nothing {
       console.say(.notWritten)
@@ -58,6 +59,18 @@ extension Message {
       en: """
         \(count(summary.total, "source")): \(summary.ok) ok, \
         \(summary.withFindings) with findings\(errors.en), \(summary.unreadable) unreadable
+        """)
+  }
+
+  static func forgotten(_ summary: BatchSummary) -> Message {
+    Message(
+      zh: """
+        来源太多，最早的 \(summary.forgotten) 份报告没有与之后读到的上年、下年报告比较；\
+        请按机关分批处理
+        """,
+      en: """
+        too many sources: the first \(count(summary.forgotten, "report")) could not be compared \
+        with those of other years that came later; convert the agencies in several runs
         """)
   }
 

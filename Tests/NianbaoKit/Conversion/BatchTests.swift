@@ -89,4 +89,20 @@ import Testing
     _ = try batch.run(inputs("ok"), into: sink)
     #expect(sink.reports.map(\.source) == [folder.path("ok")])
   }
+
+  @Test func comparesReportsOfOneAgency() throws {
+    let fields = FieldDictionary([])
+    let batch = Batch(fields: fields, rules: RuleBook([], fields)) { source in
+      var report = Report(source: source.name, text: source.bytes, fields: fields)
+      report.forms = ["note"]
+      report.identity.agency = "青麓县财政局"
+      report.identity.year = 2020
+      return report
+    }
+    let summary = try batch.run(inputs("ok", "info"), into: sink)
+    #expect(sink.reports.map { $0.findings.map(\.rule) } == [[], ["META-REPEATED"]])
+    #expect(summary.ok == 2)
+    #expect(summary.forgotten == 0)
+    #expect(batch.report(of: try #require(Array(inputs("ok")).first)).findings.isEmpty)
+  }
 }

@@ -1,0 +1,45 @@
+/// The reports of one agency for two years that follow each other.
+struct YearPair: Sendable {
+  /// The report for the earlier year.
+  let earlier: KeptReport
+  /// The report for the later year, which the rules are about.
+  let later: KeptReport
+  /// The printed cells of the earlier report.
+  let earlierCells: Cells
+  /// The printed cells of the later report.
+  let laterCells: Cells
+  /// Whether the later report takes the findings: the one that came second does.
+  let isForLater: Bool
+
+  /// A pair.
+  ///
+  /// - Parameters:
+  ///   - earlier: The report for the earlier year.
+  ///   - later: The report for the later year.
+  ///   - isForLater: Whether the later report takes the findings.
+  ///   - count: How many fields the dictionary has.
+  init(_ earlier: KeptReport, _ later: KeptReport, isForLater: Bool, count: Int) {
+    (self.earlier, self.later, self.isForLater) = (earlier, later, isForLater)
+    earlierCells = earlier.cells(count: count)
+    laterCells = later.cells(count: count)
+  }
+
+  /// A printed cell of one of the two reports.
+  func cited(_ field: FieldID, isLast: Bool) -> CitedCell? {
+    isLast
+      ? earlier.cited(field, isOwn: !isForLater) : later.cited(field, isOwn: isForLater)
+  }
+
+  /// A sentence with what was compared in front of it.
+  func introducing(_ message: Message) -> Message {
+    let other = isForLater ? earlier : later
+    let zh = isForLater ? "" : "（下文“上年”指本年报）"
+    let en = isForLater ? "" : " (\"last year\" is the report at hand)"
+    return Message(
+      zh: "与同一机关“\(other.agency)”\(other.year) 年年报（\(other.source)）比较\(zh)：\(message.zh)",
+      en: """
+        Compared with the \(other.year) report of the same agency “\(other.agency)” \
+        (\(other.source))\(en): \(message.en)
+        """)
+  }
+}

@@ -1,0 +1,38 @@
+import NianbaoKit
+import Testing
+
+@Suite struct AgencyKeyTests {
+  @Test(
+    "Spelling makes no difference",
+    arguments: [
+      ("青麓县财政局", "青麓县 财 政\u{3000}局"), ("青麓县财政局", "青麓縣財政局"),
+      ("青麓县财政局（国资局）", "青麓县财政局(国资局)"), ("青麓县财政局〔国资局〕", "青麓县财政局［国资局］"),
+      ("Ａ１区", "A1区"), ("青麓县\u{200B}财政局", "\u{FEFF}青麓县财政局"),
+    ])
+  func folds(left: String, right: String) {
+    #expect(AgencyKey(left) == AgencyKey(right))
+    #expect(AgencyKey(left) != nil)
+  }
+
+  @Test(
+    "Different names stay different",
+    arguments: [
+      ("青麓县人民政府", "青麓县政府"), ("青麓县人民政府", "青麓县人民政府办公室"), ("青麓县财政局", "墨溪县财政局"),
+      ("青麓县财政局（国资局）", "青麓县财政局国资局"),
+    ])
+  func differs(left: String, right: String) {
+    #expect(AgencyKey(left) != AgencyKey(right))
+  }
+
+  @Test("What names nobody has no key", arguments: ["", " \u{3000}\u{200B}"])
+  func hasNone(name: String) { #expect(AgencyKey(name) == nil) }
+
+  @Test("Hostile names are taken as they are, or refused when they are endless")
+  func hostile() {
+    #expect(AgencyKey(String(repeating: "县", count: 100_000)) == nil)
+    for name in ["\u{0}县", "县\u{202E}局", "=1+1", "\u{F0000}", "（（（", "县(bào", "é\u{301}"] {
+      #expect(AgencyKey(name) != nil)
+      #expect(AgencyKey(name) == AgencyKey(name + " "))
+    }
+  }
+}
