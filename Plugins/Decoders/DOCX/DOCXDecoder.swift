@@ -38,7 +38,7 @@ struct DOCXDecoder: Decoder {
   func decode(
     _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
   ) throws(SourceError) -> Document {
-    let package = try OfficePackage(bytes, mainPart: "word/document.xml")
+    let package = try OfficePackage(bytes, limits: limits, mainPart: "word/document.xml")
     let main = package.mainPart
     var names = ["styles": "word/styles.xml", "numbering": "word/numbering.xml"]
     for relationship in try package.relationships(of: main)

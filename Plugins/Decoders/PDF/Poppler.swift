@@ -12,6 +12,8 @@ struct Poppler {
   /// The same in square points.
   private static let largestPage =
     Double(largestPicture) * PagePicture.scale * PagePicture.scale
+  /// How much memory the words of a document may take, in bytes; those of a report take 20 MB.
+  private static let memory = 128 << 20
   /// How long the pictures of all pages may take together.
   private static let seconds = 60
 
@@ -28,6 +30,7 @@ struct Poppler {
       "pdftotext", package: "poppler-utils",
       arguments: ["-bbox-layout", "-nodiag", "-l", "\(limits.pages + 1)", "-", "-"])
     process.input = source
+    process.memory = Self.memory
     let result = try process.run()
     try check(result)
     let texts = try PageTextReader.pages(result.output)
@@ -69,6 +72,14 @@ struct Poppler {
             + "(apt install poppler-data)."))
     }
     if result.status == 0 { return }
+    if result.messages.contains("Out of memory") {
+      throw SourceError(
+        .overLimit,
+        Message(
+          zh: "PDF 的文字太多，在 \(Self.memory >> 20) MB 内存里读不完。请只保留报告所在的页后再转换。",
+          en: "The PDF has more words than can be read in \(Self.memory >> 20) MB of memory; keep "
+            + "only the pages of the report."))
+    }
     if result.messages.contains("Incorrect password") {
       throw SourceError(
         .unsupported,

@@ -37,7 +37,7 @@ struct XLSXDecoder: Decoder {
   func decode(
     _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
   ) throws(SourceError) -> Document {
-    let package = try OfficePackage(bytes, mainPart: "xl/workbook.xml")
+    let package = try OfficePackage(bytes, limits: limits, mainPart: "xl/workbook.xml")
     let main = package.mainPart
     if main.hasSuffix(".bin") { throw WorkbookProblem.binary }
     if try package.creator() == Self.ownCreator {
@@ -72,7 +72,7 @@ struct XLSXDecoder: Decoder {
         continue
       }
       size += parts[target.target]?.count ?? 0
-      guard size <= WorkbookProblem.sizeLimit else { throw WorkbookProblem.tooLarge }
+      try limits.check(text: size)
       let reader = SheetReader(
         CellValues(strings: strings, styles: styles, from1904: workbook.from1904), limits)
       try read(target.target, parts, into: reader)

@@ -3,12 +3,18 @@
 /// What is larger is no report. Refusing it bounds the time and the memory that a single source can
 /// take, whatever its format.
 public struct DocumentLimits: Sendable {
-  /// The most bytes of text, as UTF-8; for formats that are text themselves also of the source.
+  /// The most bytes of text, as UTF-8.
+  ///
+  /// It holds also for what the text is read from, where that is text itself: a web page, or the
+  /// unpacked parts of an office file.
   public var text = 8 << 20
   /// The most lines, paragraphs, rows and cells together.
   public var parts = 100_000
   /// The most pages, for formats that have pages.
-  public var pages = 100
+  public var pages = 60
+
+  /// The most bytes of a line of JSON, in which a character may take twice its size (`\u4e00`).
+  var line: Int { 2 * text }
 
   /// The usual limits.
   public init() {}

@@ -11,7 +11,7 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The most text of a document, and the largest text or web page, in megabytes.",
+      "The most text of a document, with the tags of its pages or parts, in megabytes.",
       valueName: "MB"))
   var maxText = Self.usual.document.text >> 20
 

@@ -67,7 +67,7 @@ import Testing
   @Test("A line longer than the limit is passed over.")
   func limitsLines() throws {
     var limits = InputLimits()
-    limits.size = 100_000
+    limits.document.text = 50_000
     let long = String(repeating: "x", count: 200_000)
     let text = "{\"note\":\"a\"}\n{\"note\":\"\(long)\"}\n{\"note\":\"b\"}\n{\"note\":\"\(long)"
     #expect(
