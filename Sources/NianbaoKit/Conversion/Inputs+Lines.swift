@@ -71,7 +71,8 @@ extension Inputs {
     /// Holds lines without a document back until one has appeared.
     private func sort(_ item: Item) -> Found? {
       if state == .certain { return .item(item) }
-      if case .trouble = item.content {
+      // A line that is too long may well have a document.
+      if case .trouble(let error) = item.content, error.kind != .overLimit {
         doubtful.append(item)
         return doubtful.count == Self.patience ? end() : nil
       }

@@ -76,6 +76,16 @@ import Testing
       ])
   }
 
+  @Test("A file whose only line is longer than the limit is told of.")
+  func tellsOfOneLongLine() throws {
+    var limits = InputLimits()
+    limits.document.text = 50_000
+    let long = String(repeating: "x", count: 200_000)
+    let item = try #require(try inputs("{\"note\":\"\(long)\"}", limits: limits).next())
+    let error = try #require(throws: SourceError.self) { try item.read(limit: 1000) }
+    #expect(error.message.en.contains("--max-text"))
+  }
+
   @Test("Lines without documents are no input: an error if named, counted in a folder.")
   func refusesOtherLines() throws {
     let text = String(repeating: "{\"source\":\"a\",\"facts\":[]}\n", count: 50)
