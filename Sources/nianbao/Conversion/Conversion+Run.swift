@@ -11,7 +11,7 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, sizeLimit: limits.size))
+    let batch = Batch(Converter(registry, limits: limits))
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
 
