@@ -7,18 +7,23 @@ public struct Generator: Sendable {
   public let forms: [Form]
   private let seed: UInt64
 
-  /// For which years each national form was used.
-  ///
-  /// A new form joins by a line here.
-  private static let years: [(form: String, years: ClosedRange<Int>)] = [
-    ("legacy-2014-2018", 2014...2018), ("form-2019", 2019...2020), ("form-2021", 2021...2025),
-  ]
+  /// The last year that reports on a form still in use may be about.
+  private static let lastYear = 2025
 
   /// A generator for the national forms among the readers of a registry.
+  ///
+  /// A new form joins by the years of its form file. Local forms share their years with a national
+  /// one and are left out.
   public init(_ registry: Registry = .linked, seed: UInt64) {
-    let known = registry.readers.compactMap { ($0 as? any FormPlugIn.Type)?.form }
-    forms = Generator.years.compactMap { entry in known.first { $0.id == entry.form } }
+    forms = registry.readers.compactMap { ($0 as? any FormPlugIn.Type)?.form }
+      .filter { $0.years != nil && !$0.id.hasPrefix("local-") }
+      .sorted { Generator.years(of: $0).lowerBound < Generator.years(of: $1).lowerBound }
     self.seed = seed
+  }
+
+  /// For which years a form is used.
+  private static func years(of form: Form) -> ClosedRange<Int> {
+    (form.years ?? lastYear...lastYear).clamped(to: 0...lastYear)
   }
 
   /// A report on a form.
@@ -28,10 +33,11 @@ public struct Generator: Sendable {
   ///   - index: Its number among the reports on that form.
   /// - Returns: The report.
   public func report(on form: Form, _ index: Int) -> GeneratedReport {
-    draft(on: form, index, SeededNumbers(seed: seed, form.id, "\(index)"), after: nil).report
+    let random = SeededNumbers(seed: seed, form.id, "\(index)")
+    return draft(on: form, index, random, year: nil, agency: nil, after: nil).report
   }
 
-  /// The reports of one agency for two years that follow each other.
+  /// The reports of one agency for the first two years of a form.
   ///
   /// - Parameters:
   ///   - form: One of `forms`.
@@ -41,23 +47,26 @@ public struct Generator: Sendable {
   public func years(
     on form: Form, _ index: Int, carriesOver: Bool = true
   ) -> (earlier: GeneratedReport, later: GeneratedReport) {
-    let first = draft(
-      on: form, index, SeededNumbers(seed: seed, form.id, "\(index)", "earlier"), after: nil)
+    let year = Generator.years(of: form).lowerBound
+    func random(_ word: String) -> SeededNumbers {
+      SeededNumbers(seed: seed, form.id, "\(index)", word)
+    }
+    let first = draft(on: form, index, random("earlier"), year: year, agency: nil, after: nil)
     let second = draft(
-      on: form, index, SeededNumbers(seed: seed, form.id, "\(index)", "later"),
-      after: (first.report, carriesOver ? first.figures : nil))
+      on: form, index, random("later"), year: year + 1, agency: first.report.agency,
+      after: carriesOver ? first.figures : nil)
     return (first.report, second.report)
   }
 
+  /// Makes a report with its figures.
   private func draft(
-    on form: Form, _ index: Int, _ seeded: SeededNumbers,
-    after earlier: (report: GeneratedReport, figures: Figures?)?
+    on form: Form, _ index: Int, _ seeded: SeededNumbers, year: Int?, agency: String?,
+    after last: Figures?
   ) -> (report: GeneratedReport, figures: Figures) {
     var random = seeded
-    let years = Generator.years.first { $0.form == form.id }?.years ?? 2014...2025
     var tables = form.tables.map { PrintedTable($0, &random) }
     var figures = Figures(tables, &random)
-    if let last = earlier?.figures {
+    if let last {
       for block in tables.flatMap(\.blocks) { figures.carryOver(from: last, block) }
     }
     if random.chance(10) {
@@ -65,10 +74,8 @@ public struct Generator: Sendable {
     }
     var author = Author(form, figures, SeededNumbers(seed: random.next()))
     let grids = tables.map { (title: $0.title, grid: Grid($0, &author)) }
-    let year = random.number(in: years)
-    var text = ReportText(
-      year: earlier.map { $0.report.year + 1 } ?? year, agency: earlier?.report.agency, figures,
-      &random)
+    let drawn = random.number(in: Generator.years(of: form))
+    var text = ReportText(year: year ?? drawn, agency: agency, figures, &random)
     text.write(grids, isAnnexed: tables.contains(where: \.hasUnitColumn))
     let report = GeneratedReport(
       form: form.id, index: index, year: text.year, agency: text.agency, title: text.title,

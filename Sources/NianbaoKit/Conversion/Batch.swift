@@ -5,7 +5,7 @@
 /// memory does not grow with the number of sources.
 public struct Batch {
   /// The largest source in bytes that is read.
-  public var limit = Converter.defaultSizeLimit
+  public var limit = InputLimits().size
 
   private let fields: FieldDictionary
   private let rules: RuleBook?
@@ -16,7 +16,7 @@ public struct Batch {
     self.init(fields: converter.registry.fields, rules: converter.registry.rules) {
       converter.convert($0)
     }
-    limit = converter.sizeLimit
+    limit = converter.limits.size
   }
 
   /// A batch that makes reports in a way of the caller's own.

@@ -81,7 +81,9 @@ public struct RuleBook: Sendable {
   public func check(_ report: inout Report) {
     guard !report.forms.isEmpty else { return }
     let subject = Subject(report: report, cells: Cells(report.facts, count: fieldCount))
-    evaluate(subject, .report, report.forms).add(to: &report)
+    var outcome = evaluate(subject, .report, report.forms)
+    suggestCauses(of: &outcome.findings, subject)
+    outcome.add(to: &report)
   }
 
   /// Evaluates the rules of two years on the later one of two reports.
@@ -109,6 +111,20 @@ public struct RuleBook: Sendable {
     let cells = Cells(report.facts, count: fieldCount)
     evaluate(Subject(report: report, cells: cells, units: units), .units, report.forms)
       .add(to: &report)
+  }
+
+  /// Adds to findings about sums which single change would mend them.
+  private func suggestCauses(of findings: inout [Finding], _ subject: Subject) {
+    guard findings.contains(where: \.isAboutSums) else { return }
+    let equations = subject.report.forms.flatMap { bound[$0] ?? [] }
+      .compactMap { $0.check as? FormulaCheck }.flatMap(\.equations)
+    let causes = CauseSearch(equations, subject).causes()
+    for index in findings.indices where findings[index].isAboutSums {
+      let fields = findings[index].fields
+      guard let cause = causes.first(where: { $0.fields.isSuperset(of: fields) }) else { continue }
+      findings[index].evidence?.suggestion = Suggestion(
+        cause, subject.cells, subject.report.fields)
+    }
   }
 
   /// What the rules of a span find.
@@ -141,6 +157,11 @@ public struct RuleBook: Sendable {
     }
     return outcome
   }
+}
+
+extension Finding {
+  /// Whether sums of the form do not hold.
+  fileprivate var isAboutSums: Bool { severity == .error && evidence?.left != nil }
 }
 
 extension RuleBook.Bound {
