@@ -1,8 +1,8 @@
-import NianbaoKit
 import TestSupport
 import Testing
 
 @testable import Generator
+@testable import NianbaoKit
 
 /// Generated reports of one agency for two years, converted as one batch.
 @Suite struct TwoYearTests {
@@ -67,5 +67,20 @@ import Testing
     }
     #expect(agreeing > 20)
     #expect(differing > 10)
+  }
+
+  @Test("Of a report with two hundred cells two kilobytes are kept at most")
+  func isSmall() throws {
+    var sizes: [Int] = []
+    for name in ["html-clean", "pipe"] {
+      let kind = try #require(Kind.all.first { $0.name == name })
+      for form in generator.forms {
+        for index in 0..<20 {
+          let report = converter.convert(kind.sample(of: generator.report(on: form, index)).source)
+          sizes.append(try #require(KeptReport(report)).size)
+        }
+      }
+    }
+    #expect(sizes.allSatisfy { $0 <= 2048 }, "\(sizes.max() ?? 0)")
   }
 }

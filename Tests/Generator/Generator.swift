@@ -33,8 +33,18 @@ public struct Generator: Sendable {
   ///   - index: Its number among the reports on that form.
   /// - Returns: The report.
   public func report(on form: Form, _ index: Int) -> GeneratedReport {
-    let random = SeededNumbers(seed: seed, form.id, "\(index)")
-    return draft(on: form, index, random, year: nil, agency: nil, after: nil).report
+    draft(on: form, index, .usual).report
+  }
+
+  /// A report in which every sum holds and every zero is printed.
+  public func flawlessReport(on form: Form, _ index: Int) -> GeneratedReport {
+    draft(on: form, index, .flawless).report
+  }
+
+  /// The same report with one wrong cell, and which one it is.
+  public func reportWithSlip(on form: Form, _ index: Int) -> (report: GeneratedReport, Plant?) {
+    let draft = draft(on: form, index, .oneSlip)
+    return (draft.report, draft.plant)
   }
 
   /// The reports of one agency for the first two years of a form.
@@ -48,38 +58,50 @@ public struct Generator: Sendable {
     on form: Form, _ index: Int, carriesOver: Bool = true
   ) -> (earlier: GeneratedReport, later: GeneratedReport) {
     let year = Generator.years(of: form).lowerBound
-    func random(_ word: String) -> SeededNumbers {
-      SeededNumbers(seed: seed, form.id, "\(index)", word)
-    }
-    let first = draft(on: form, index, random("earlier"), year: year, agency: nil, after: nil)
+    let first = draft(on: form, index, .usual, in: Series(name: "earlier", year: year))
     let second = draft(
-      on: form, index, random("later"), year: year + 1, agency: first.report.agency,
-      after: carriesOver ? first.figures : nil)
+      on: form, index, .usual,
+      in: Series(
+        name: "later", year: year + 1, agency: first.report.agency,
+        last: carriesOver ? first.figures : nil))
     return (first.report, second.report)
   }
 
-  /// Makes a report with its figures.
+  /// What ties a report to another one of its agency.
+  private struct Series {
+    let name: String
+    let year: Int
+    var agency: String?
+    /// The figures of the year before.
+    var last: Figures?
+  }
+
   private func draft(
-    on form: Form, _ index: Int, _ seeded: SeededNumbers, year: Int?, agency: String?,
-    after last: Figures?
-  ) -> (report: GeneratedReport, figures: Figures) {
-    var random = seeded
+    on form: Form, _ index: Int, _ care: Care, in series: Series? = nil
+  ) -> (report: GeneratedReport, plant: Plant?, figures: Figures) {
+    var random =
+      series.map { SeededNumbers(seed: seed, form.id, "\(index)", $0.name) }
+      ?? SeededNumbers(seed: seed, form.id, "\(index)")
     var tables = form.tables.map { PrintedTable($0, &random) }
-    var figures = Figures(tables, &random)
-    if let last {
+    var figures = Figures(tables, mayErr: care == .usual, &random)
+    if let last = series?.last {
       for block in tables.flatMap(\.blocks) { figures.carryOver(from: last, block) }
     }
+    var slip = SeededNumbers(seed: seed, form.id, "\(index)", "slip")
+    let plant = care == .oneSlip ? figures.plant(in: form, &slip) : nil
     if random.chance(10) {
       for index in tables.indices { tables[index].addLocalRow(&random) }
     }
-    var author = Author(form, figures, SeededNumbers(seed: random.next()))
+    var author = Author(
+      form, figures, isPlain: care != .usual, SeededNumbers(seed: random.next()))
     let grids = tables.map { (title: $0.title, grid: Grid($0, &author)) }
     let drawn = random.number(in: Generator.years(of: form))
-    var text = ReportText(year: year ?? drawn, agency: agency, figures, &random)
+    var text = ReportText(
+      year: series?.year ?? drawn, agency: series?.agency, figures, &random)
     text.write(grids, isAnnexed: tables.contains(where: \.hasUnitColumn))
     let report = GeneratedReport(
       form: form.id, index: index, year: text.year, agency: text.agency, title: text.title,
       signed: text.signed, blocks: text.parts, prose: text.prose, seed: random.next())
-    return (report, figures)
+    return (report, plant, figures)
   }
 }
