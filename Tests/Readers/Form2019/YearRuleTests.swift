@@ -24,9 +24,9 @@ import Testing
   func items() {
     for row in ["licensing", "penalties", "fees"] {
       let (prior, change) = ("proactive.\(row).items_prior_year", "proactive.\(row).items_change")
-      #expect(outcome("XY-ITEMS", [prior: "90", change: "-8"], [prior: "82"]) == "holds")
-      #expect(outcome("XY-ITEMS", [prior: "90", change: "-8"], [prior: "90"]) == "fails")
-      #expect(outcome("XY-ITEMS", [prior: "90", change: "-"], [prior: "90"]) == "undecided")
+      #expect(outcome("XY-ITEMS", [prior: "9", change: "-8"], [prior: "1"]) == "holds")
+      #expect(outcome("XY-ITEMS", [prior: "9", change: "-8"], [prior: "9"]) == "fails")
+      #expect(outcome("XY-ITEMS", [prior: "9", change: "-"], [prior: "9"]) == "undecided")
     }
   }
 
@@ -38,15 +38,11 @@ import Testing
     #expect(outcome("XY-PUBLISHED", [total: "9"], [total: "11", new: ""]) == "undecided")
   }
 
-  @Test("Cases, lawsuits and fees are compared as on the form that follows")
+  @Test("Cases are compared as on the form that follows")
   func shared() {
     #expect(outcome("XY-PENDING-CASES", ["review.pending": "2"], ["review.total": "1"]) == "fails")
     #expect(outcome("XY-PENDING-CASES", ["review.pending": "2"], ["review.total": "2"]) == "holds")
     #expect(
       outcome("XY-PENDING-CASES", ["review.pending": "?"], ["review.total": "2"]) == "undecided")
-    let money = "proactive.fees.amount"
-    #expect(outcome("S2-FEE-MAGNITUDE", [money: "1"], [money: "10000"]) == "fails")
-    #expect(outcome("S2-FEE-MAGNITUDE", [money: "1"], [money: "2"]) == "holds")
-    #expect(outcome("S2-FEE-MAGNITUDE", [money: ""], [money: "2"]) == "undecided")
   }
 }

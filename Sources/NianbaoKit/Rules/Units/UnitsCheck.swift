@@ -52,7 +52,9 @@ struct UnitsCheck: Check {
       if let kind = Field.Kind(rawValue: String(word)) {
         return fields.filter { $0.kind == kind }.map { $0.id }
       }
-      return FieldPattern.ids(String(word), "", fields.map { $0.id })
+      let ids = FieldPattern.ids(String(word), "", fields.map { $0.id })
+      precondition(!ids.isEmpty, "rules.tsv: no field \(word)")
+      return ids
     }
   }
 

@@ -37,8 +37,9 @@ struct KeptReport: Sendable {
     }
   }
 
-  /// So many bytes a section has at least, and so many sections are kept at most.
-  private static let shortest = 300
+  /// So many bytes a section has at least, about two hundred characters: shorter ones say the same
+  /// each year. So many sections are kept at most.
+  private static let shortest = 600
   private static let mostSections = 16
 
   /// Keeps a report; nil where it does not say who reports for which year.

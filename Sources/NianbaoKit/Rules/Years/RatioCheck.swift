@@ -36,6 +36,7 @@ struct RatioCheck: Check {
       kind == nil
       ? FieldPattern.ids(String(words[0]), "", scope.fields.map { $0.id })
       : scope.fields.filter { $0.kind == kind }.map { $0.id }
+    precondition(kind != nil || !ids.isEmpty, "rules.tsv: no field \(words[0])")
     fields = ids.compactMap { scope.dictionary.id($0) }
     (self.lowest, self.highest, self.least) = (lowest, highest, least)
     skipsZero = words.dropFirst(4).contains("nonzero")
