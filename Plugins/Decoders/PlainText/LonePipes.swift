@@ -133,7 +133,10 @@ struct LonePipes {
       }
       guard rows.allSatisfy(isFilledUp) else { continue }
       // A last column without a word is only the `|` that ends each row.
-      let isBare = rows.allSatisfy { $0.count < width || cells[$0.upperBound - 1].range.isEmpty }
+      // One `|` more behind whole rows ends the table: then nothing ends a row.
+      let isBare =
+        cells.count % width != 1
+        && rows.allSatisfy { $0.count < width || cells[$0.upperBound - 1].range.isEmpty }
       return isBare ? rows.map { $0.count < width ? $0 : $0.dropLast() } : rows
     }
     return nil
@@ -194,7 +197,23 @@ struct LonePipes {
       let last = row.last { !cells[$0].range.isEmpty } ?? row.lowerBound
       hasGaps = hasGaps || cells[row.lowerBound..<last].contains(where: \.range.isEmpty)
     }
-    return [.table(Table(cells: printed, rows: ranges, keepsEmptyCells: hasGaps))]
+    let isUneven = isUneven(rows)
+    return [
+      .table(
+        Table(
+          cells: printed, rows: ranges, keepsEmptyCells: hasGaps || isUneven,
+          showsEmptyCells: isUneven))
+    ]
+  }
+
+  /// Whether rows that end with a value have several lengths: then nothing fills up a row, and each
+  /// empty cell is printed.
+  private func isUneven(_ rows: [Range<Int>]) -> Bool {
+    guard !cells.contains(where: { $0.padding > 0 || $0.startsRow }) else { return false }
+    let lengths = rows.filter { row in
+      row.last.map { !cells[$0].range.isEmpty && isValue($0) } ?? false
+    }.map(\.count)
+    return Set(lengths).count > 1
   }
 
   private func isValue(_ index: Int) -> Bool {
