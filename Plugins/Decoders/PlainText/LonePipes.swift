@@ -197,23 +197,7 @@ struct LonePipes {
       let last = row.last { !cells[$0].range.isEmpty } ?? row.lowerBound
       hasGaps = hasGaps || cells[row.lowerBound..<last].contains(where: \.range.isEmpty)
     }
-    let isUneven = isUneven(rows)
-    return [
-      .table(
-        Table(
-          cells: printed, rows: ranges, keepsEmptyCells: hasGaps || isUneven,
-          showsEmptyCells: isUneven))
-    ]
-  }
-
-  /// Whether rows that end with a value have several lengths: then nothing fills up a row, and each
-  /// empty cell is printed.
-  private func isUneven(_ rows: [Range<Int>]) -> Bool {
-    guard !cells.contains(where: { $0.padding > 0 || $0.startsRow }) else { return false }
-    let lengths = rows.filter { row in
-      row.last.map { !cells[$0].range.isEmpty && isValue($0) } ?? false
-    }.map(\.count)
-    return Set(lengths).count > 1
+    return [.table(Table(cells: printed, rows: ranges, keepsEmptyCells: hasGaps))]
   }
 
   private func isValue(_ index: Int) -> Bool {

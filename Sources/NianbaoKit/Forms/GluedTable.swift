@@ -104,11 +104,18 @@ struct GluedTable {
     }
   }
 
-  /// Whether a row's own sums hold; nil where it has none of whole numbers that tells.
+  /// Whether a row's own sums hold, or its cumulative column is not below that of the year; nil where
+  /// it has no whole numbers that tell.
   private static func holds(
     _ row: Row, _ sums: [(left: [FieldID], right: [FieldID])], _ text: [UInt8]
   ) -> Bool? {
     var holds: Bool?
+    if row.fields.count == 1, let cumulative = row.beside.firstIndex(of: true),
+      let year = GluedTable.integer(text, row.values[0]),
+      let years = GluedTable.integer(text, row.values[cumulative + 1])
+    {
+      holds = year <= years ? true : nil
+    }
     for sum in sums {
       let sides = [sum.left, sum.right].map { side -> Int64? in
         let columns = side.compactMap { row.fields.firstIndex(of: $0) }
