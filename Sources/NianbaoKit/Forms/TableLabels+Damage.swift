@@ -24,6 +24,7 @@ extension TableLabels {
   ///   - words: The words.
   ///   - isMeant: Which labels they may be.
   ///   - printed: The labels that stand beside the words themselves, and so are none of them.
+  /// - Returns: The label; nil where no label is clearly meant.
   func damaged(
     _ words: LabelSpelling, printOf isMeant: (Meaning) -> Bool, beside printed: [Int] = []
   ) -> String? {
