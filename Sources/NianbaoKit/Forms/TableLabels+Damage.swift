@@ -19,12 +19,20 @@ extension TableLabels {
   /// They differ from the label in few characters, and from every other label in twice as many; or
   /// they are the beginning of the label and of no other. 其他主动公开文件, a row of a unit's own, is
   /// no print of 规范性文件.
-  func damaged(_ words: LabelSpelling, printOf isMeant: (Meaning) -> Bool) -> String? {
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - isMeant: Which labels they may be.
+  ///   - printed: The labels that stand beside the words themselves, and so are none of them.
+  /// - Returns: The label; nil where no label is clearly meant.
+  func damaged(
+    _ words: LabelSpelling, printOf isMeant: (Meaning) -> Bool, beside printed: [Int] = []
+  ) -> String? {
     var nearest: (name: String?, distance: Int) = (nil, Int.max)
     var other = Int.max
     var begun: String?
     var beginsOther = false
-    for name in names {
+    for name in names where !printed.contains(name.meaning) {
       let distance = words.distance(to: name.spelling)
       let begins = words.begins(name.spelling)
       if isMeant(meanings[name.meaning]) {
