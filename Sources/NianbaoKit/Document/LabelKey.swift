@@ -121,6 +121,14 @@ public struct LabelKey: Sendable {
           withoutRemark = state
         }
         if byte >= 0xE4, byte <= 0xE9 {
+          let (second, third) = (text[index + 1], text[index + 2])
+          if table.keeps(byte, second, third) {
+            mix(byte, into: &state)
+            mix(second, into: &state)
+            mix(third, into: &state)
+            index += 3
+            continue
+          }
           index = foldChinese(text, index, end, table, into: &state)
         } else {
           foldThree(byte, text[index + 1], text[index + 2], into: &state)

@@ -122,6 +122,13 @@ public enum SimplifiedText {
       self.words = words
     }
 
+    /// Whether the character of three bytes, which begin with 0xE4 to 0xE9, stays as it is.
+    @inline(__always)
+    func keeps(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+      let code = Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+      return codes[code - Int(firstCode)] == 0
+    }
+
     /// Looks at the character of three bytes at a position.
     @inline(__always)
     func character(_ text: [UInt8], _ at: Int, _ end: Int) -> Character {
