@@ -121,12 +121,9 @@ public struct LabelKey: Sendable {
           withoutRemark = state
         }
         if byte >= 0xE4, byte <= 0xE9 {
-          let (second, third) = (text[index + 1], text[index + 2])
-          if table.keeps(byte, second, third) {
-            mix(byte, into: &state)
-            mix(second, into: &state)
-            mix(third, into: &state)
-            index += 3
+          let behind = table.endOfKept(text, index, end) { mix($0, into: &state) }
+          if behind > index {
+            index = behind
             continue
           }
           index = foldChinese(text, index, end, table, into: &state)

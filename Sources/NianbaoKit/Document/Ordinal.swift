@@ -46,7 +46,8 @@ public enum Ordinal {
   }
 
   /// Whether numbering may begin with the first two bytes; the words of nearly all labels do not.
-  private static func mayBegin(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+  @inline(__always)
+  static func mayBegin(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     switch text[at] {
     case 0x28, 0x30...0x39, 0xE2, 0xEF: return true
     case 0xE4: return at + 1 < end && (0xB8...0xBA).contains(text[at + 1])

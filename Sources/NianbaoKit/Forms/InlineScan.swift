@@ -64,7 +64,14 @@ struct InlineScan {
       return
     }
     if (0xE4...0xE9).contains(text[position]) {
-      takeCharacter()  // which is Chinese and begins no space, no mark and no number
+      // A Chinese character begins no space, no mark and no number.
+      if labels.beginsNone(text, position, end), !Ordinal.mayBegin(text, position, end) {
+        words = (words?.start ?? position, position + 3, words?.line ?? line)
+        gap = 0
+        position += 3
+      } else {
+        takeCharacter()
+      }
       return
     }
     let space = text[position] == 0x7C ? 1 : Space.width(text, position, end)

@@ -54,8 +54,8 @@ extension TableScan {
     if hasValues { dropHeaders(from: headerCount) }
     if label >= 0 {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
-    } else if hasValues, !sawLabel || beginsBareRow(table, row: row, unknown),
-      mayBeBareRow || isBelowBareRow(row, at: block)
+    } else if hasValues, mayBeBareRow || isBelowBareRow(row, at: block),
+      !sawLabel || beginsBareRow(table, row: row, unknown)
     {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
