@@ -87,6 +87,7 @@ struct TableReader: Sendable {
 
   /// Reads the table, or nil when the document does not have it.
   func read(_ document: Document, tableNumbers: [Int32]) -> Result? {
+    guard labels.mayStand(in: document) else { return nil }
     var scan = TableScan(
       document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
       bareRow: bareRow)
