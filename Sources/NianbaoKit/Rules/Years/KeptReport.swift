@@ -37,8 +37,7 @@ struct KeptReport: Sendable {
     }
   }
 
-  /// So many bytes a section has at least, about two hundred characters: shorter ones say the same
-  /// each year. So many sections are kept at most.
+  /// Shorter sections say the same each year: in bytes, about two hundred characters.
   private static let shortest = 600
   private static let mostSections = 16
 
