@@ -35,7 +35,19 @@ extension Report {
     if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
+    excuseMissingTables()
     sortFindings()
+  }
+
+  /// Makes warnings of the findings that tables are missing where the document is cut: they may stand
+  /// in the part that is not there.
+  private mutating func excuseMissingTables() {
+    guard findings.contains(where: { $0.rule == RowFinding.missingTable }),
+      !Extent(self).isWhole
+    else { return }
+    for index in findings.indices where findings[index].rule == RowFinding.missingTable {
+      findings[index].severity = .warning
+    }
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {

@@ -38,7 +38,12 @@ public struct RuleBook: Sendable {
   private let fieldCount: Int
 
   /// The kinds of checks that rules can name.
-  private static let checks: [any Check.Type] = [FormulaCheck.self]
+  private static let checks: [any Check.Type] = [
+    FormulaCheck.self, ReadingCheck.self, UnitCheck.self, BlankCheck.self,
+    BlankConventionCheck.self, BlankTotalCheck.self, HeadingValueCheck.self, SectionsCheck.self,
+    StatedPartsCheck.self, MentionCheck.self, SectionLengthCheck.self, TablesCheck.self,
+    FormYearCheck.self, DeadlineCheck.self,
+  ]
 
   /// The rules of some forms and of the core.
   public init(_ forms: [Form], _ dictionary: FieldDictionary) {
@@ -141,7 +146,8 @@ extension RuleBook.Bound {
       findings.append(
         Finding(
           rule: rule.id, severity: rule.severity, message: failure.message,
-          fields: failure.fields, place: failure.place, evidence: failure.evidence))
+          fields: failure.fields, place: failure.place, evidence: failure.evidence,
+          isGap: failure.isGap))
     }
   }
 }

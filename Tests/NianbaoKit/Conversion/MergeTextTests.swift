@@ -32,7 +32,7 @@ import Testing
     #expect(finding.message.zh.contains("「文 white \(text)」"))
     #expect(finding.message.zh.contains("white羊"))
     #expect(finding.message.en.contains("is \(cell) in the table"))
-    #expect(merged.report.status == .findings)
+    #expect(merged.report.status == .ok)
   }
 
   @Test func comparesEverySentence() {
