@@ -42,7 +42,8 @@ public struct RuleBook: Sendable {
     FormulaCheck.self, ReadingCheck.self, UnitCheck.self, BlankCheck.self,
     BlankConventionCheck.self, BlankTotalCheck.self, HeadingValueCheck.self, SectionsCheck.self,
     StatedPartsCheck.self, MentionCheck.self, SectionLengthCheck.self, TablesCheck.self,
-    FormYearCheck.self, DeadlineCheck.self,
+    FormYearCheck.self, DeadlineCheck.self, StatedCheck.self, StatedOtherwiseCheck.self,
+    ClaimCheck.self, StatedSumCheck.self, ShareCheck.self,
   ]
 
   /// The rules of some forms and of the core.
