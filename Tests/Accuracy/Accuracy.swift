@@ -32,6 +32,9 @@ struct Accuracy: ParsableCommand {
   @Option(help: "Generate this many reports on each form in each kind.")
   var generated: Int?
 
+  @Option(help: "Check this many reports on each form, without and with one wrong cell.")
+  var planted: Int?
+
   @Option(help: "The seed of the generated reports.")
   var seed: UInt64 = 1
 
@@ -48,11 +51,12 @@ struct Accuracy: ParsableCommand {
   var absent = false
 
   func run() throws {
-    let isClean = try generated.map(runGenerated) ?? runCorpus()
+    let isClean = try planted.map(runPlanted) ?? generated.map(runGenerated) ?? runCorpus()
     if !isClean { throw ExitCode(1) }
   }
 
   func validate() throws {
+    guard planted ?? 1 > 0 else { throw ValidationError("--planted needs a number above 0.") }
     guard generated ?? 1 > 0 else { throw ValidationError("--generated needs a number above 0.") }
     guard only.allSatisfy({ name in Kind.all.contains { $0.name.hasPrefix(name) } }) else {
       let names = Kind.all.map(\.name).joined(separator: ", ")
@@ -86,6 +90,26 @@ struct Accuracy: ParsableCommand {
         isClean = isClean && table.total.isClean
       case .skipped(let reason): print("\(kind.name): skipped. \(reason.en)\n")
       }
+    }
+    return isClean
+  }
+
+  private func runPlanted(_ count: Int) -> Bool {
+    guard let kind = Kind.all.first(where: { only.isEmpty || $0.name.hasPrefix(only[0]) }) else {
+      return false
+    }
+    var left = show
+    let results = PlantedRun(count: count, seed: seed).run(Converter(), kind) { line in
+      if left > 0 { print("  \(line)") }
+      left -= 1
+    }
+    var isClean = true
+    for (form, result) in results {
+      print(
+        "\(form): reports \(result.reports), false alarms \(result.falseAlarms), found \(result.found),",
+        "suggested first \(result.first), among the suggested \(result.suggested);",
+        "in several sums \(result.crossed), of these suggested first \(result.crossedFirst)")
+      isClean = isClean && result.falseAlarms == 0 && result.found == result.reports
     }
     return isClean
   }

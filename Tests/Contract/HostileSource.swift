@@ -1,5 +1,6 @@
 import NianbaoKit
 import TestSupport
+import Testing
 
 /// A source that somebody made to bring the program down, and what is said of it.
 struct HostileSource: CustomTestStringConvertible, Sendable {

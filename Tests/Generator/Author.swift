@@ -10,10 +10,10 @@ struct Author {
   /// What stands in the unit column of a group.
   let emptyUnit: String
 
-  init(_ form: Form, _ figures: Figures, _ random: SeededNumbers) {
+  init(_ form: Form, _ figures: Figures, isPlain: Bool, _ random: SeededNumbers) {
     var random = random
     labels = LabelHand(form, &random)
-    values = ValueHand(&random)
+    values = ValueHand(isPlain: isPlain, &random)
     emptyUnit = random.one(of: ["", "----", "—"])
     self.figures = figures
     self.random = random

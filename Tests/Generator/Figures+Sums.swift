@@ -41,6 +41,18 @@ extension Figures {
       }
     }
   }
+
+  /// A row 其中… counts some of what the row above it counts, and no more.
+  mutating func limitSelections(in block: PrintedBlock) {
+    for row in block.rows where row.path.last?.contains("其中") ?? false {
+      guard let whole = block.rows.first(where: { $0.path == row.path.dropLast() }) else {
+        continue
+      }
+      for (part, whole) in zip(row.fields, whole.fields) {
+        self[part] = Number(min(self[part].digits, self[whole].digits))
+      }
+    }
+  }
 }
 
 extension PrintedRow {

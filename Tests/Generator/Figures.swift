@@ -3,7 +3,7 @@ import TestSupport
 
 /// The values of a report, each in the unit of its field, with the sums that the form asks for.
 struct Figures {
-  private(set) var values: [String: Number] = [:]
+  var values: [String: Number] = [:]
 
   /// The value of a field.
   subscript(field: Field) -> Number {
@@ -11,8 +11,9 @@ struct Figures {
     set { values[field.id] = newValue }
   }
 
-  /// Figures for the rows that a report prints; in one report of ten the author got a sum wrong.
-  init(_ tables: [PrintedTable], _ random: inout SeededNumbers) {
+  /// Figures for the rows that a report prints; where the author may err, in one report of ten a sum
+  /// is wrong.
+  init(_ tables: [PrintedTable], mayErr: Bool, _ random: inout SeededNumbers) {
     let isBig = random.chance(25)
     for block in tables.flatMap(\.blocks) {
       for field in block.rows.flatMap(\.fields) {
@@ -21,8 +22,9 @@ struct Figures {
       balance(block, &random)
       for row in block.rows { addUp(columnsOf: row, in: block) }
       addUpParts(of: block)
+      limitSelections(in: block)
     }
-    if random.chance(10) { mistake(in: tables, &random) }
+    if random.chance(10), mayErr { mistake(in: tables, &random) }
   }
 
   private static func value(

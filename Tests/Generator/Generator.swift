@@ -33,18 +33,38 @@ public struct Generator: Sendable {
   ///   - index: Its number among the reports on that form.
   /// - Returns: The report.
   public func report(on form: Form, _ index: Int) -> GeneratedReport {
+    report(on: form, index, .usual).report
+  }
+
+  /// A report in which every sum holds and every zero is printed.
+  public func flawlessReport(on form: Form, _ index: Int) -> GeneratedReport {
+    report(on: form, index, .flawless).report
+  }
+
+  /// The same report with one wrong cell, and which one it is.
+  public func reportWithSlip(on form: Form, _ index: Int) -> (report: GeneratedReport, Plant?) {
+    report(on: form, index, .oneSlip)
+  }
+
+  private func report(
+    on form: Form, _ index: Int, _ care: Care
+  ) -> (report: GeneratedReport, plant: Plant?) {
     var random = SeededNumbers(seed: seed, form.id, "\(index)")
     var tables = form.tables.map { PrintedTable($0, &random) }
-    let figures = Figures(tables, &random)
+    var figures = Figures(tables, mayErr: care == .usual, &random)
+    var slip = SeededNumbers(seed: seed, form.id, "\(index)", "slip")
+    let plant = care == .oneSlip ? figures.plant(in: form, &slip) : nil
     if random.chance(10) {
       for index in tables.indices { tables[index].addLocalRow(&random) }
     }
-    var author = Author(form, figures, SeededNumbers(seed: random.next()))
+    var author = Author(
+      form, figures, isPlain: care != .usual, SeededNumbers(seed: random.next()))
     let grids = tables.map { (title: $0.title, grid: Grid($0, &author)) }
     var text = ReportText(year: random.number(in: Generator.years(of: form)), figures, &random)
     text.write(grids, isAnnexed: tables.contains(where: \.hasUnitColumn))
-    return GeneratedReport(
+    let report = GeneratedReport(
       form: form.id, index: index, year: text.year, agency: text.agency, title: text.title,
       signed: text.signed, blocks: text.parts, prose: text.prose, seed: random.next())
+    return (report, plant)
   }
 }

@@ -15,17 +15,19 @@ struct ValueHand {
   private enum Zero { case digit, blank, stroke(String), word(String), mixed }
   private enum Money { case plain, withUnit, inYuan }
 
-  init(_ random: inout SeededNumbers) {
-    zero = random.one(of: [
+  /// A hand; a plain one prints every zero and nothing unusual.
+  init(isPlain: Bool, _ random: inout SeededNumbers) {
+    let zero: Zero = random.one(of: [
       (70, .digit), (8, .blank), (3, .stroke("-")), (3, .stroke("/")), (3, .stroke("—")),
       (3, .word("无")), (10, .mixed),
     ])
+    self.zero = isPlain ? .digit : zero
     hasWideDigits = random.chance(8)
     separator = random.one(of: [(75, ""), (15, ","), (5, "，"), (3, " "), (2, "\u{A0}")])
     minus = random.one(of: ["-", "-", "-", "－", "−", "减"])
     money = random.one(of: [(60, .plain), (20, .withUnit), (20, .inYuan)])
     hasUnits = random.chance(4)
-    unusual = random.chance(30) ? 15 : 0
+    unusual = random.chance(30) && !isPlain ? 15 : 0
   }
 
   /// Writes the value of a field.

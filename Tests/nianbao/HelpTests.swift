@@ -104,8 +104,8 @@ import Testing
                               (default: 64)
       --max-text <MB>         The most text of a document, with the tags of its
                               pages or parts, in megabytes. (default: 8)
-      --max-parts <number>    The most paragraphs and cells of a document. (default:
-                              100000)
+      --max-parts <number>    The most paragraphs and cells of a document.
+                              (default: 100000)
       --max-pages <number>    The most pages of a document. (default: 60)
       --max-members <number>  The most members of an archive, with those of
                               archives in it. (default: 20000)

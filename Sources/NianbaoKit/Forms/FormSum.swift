@@ -19,7 +19,7 @@ extension Form {
   /// The sums that the form prescribes for one of its tables.
   ///
   /// They are the form's own rules: equations on whose word the form itself stands.
-  func sums(of table: FormTable) -> [FormSum] {
+  public func sums(of table: FormTable) -> [FormSum] {
     let own = Set(table.blocks.flatMap { $0.rows.flatMap { $0.fields.map { $0.id } } })
     let ids = fields.map { $0.id }
     return rules.filter(\.isSumOfForm)

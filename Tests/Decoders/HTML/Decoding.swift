@@ -10,7 +10,10 @@ struct Decoding {
 
   init(_ bytes: [UInt8]) throws(SourceError) {
     var findings: [Finding] = []
-    document = try HTMLDecoder().decode(bytes, limits: DocumentLimits(), findings: &findings)
+    var limits = DocumentLimits()
+    // Beyond the parser's own limit of 10 MB, which must not matter.
+    limits.text = 64 << 20
+    document = try HTMLDecoder().decode(bytes, limits: limits, findings: &findings)
     self.findings = findings
   }
 

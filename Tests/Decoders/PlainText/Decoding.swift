@@ -10,7 +10,10 @@ struct Decoding {
 
   init(_ bytes: [UInt8]) throws(SourceError) {
     var findings: [Finding] = []
-    document = try PlainTextDecoder().decode(bytes, limits: DocumentLimits(), findings: &findings)
+    var limits = DocumentLimits()
+    // Large texts are tested, too.
+    limits.parts = 2_000_000
+    document = try PlainTextDecoder().decode(bytes, limits: limits, findings: &findings)
     self.findings = findings
   }
 

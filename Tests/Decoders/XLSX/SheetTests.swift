@@ -110,7 +110,7 @@ import Testing
       row(index, number("A\(index)", "1"), number(address(row: index, column: index + 1), "1"))
     }.joined()
     let other = try #require(throws: SourceError.self) { try Decoding(diagonal) }
-    #expect(other.message.en.contains("100000 cells"))
+    #expect(other.message.en.contains("100000 paragraphs and cells"))
   }
 
   private func address(row: Int, column: Int) -> String {
