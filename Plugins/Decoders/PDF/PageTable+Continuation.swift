@@ -126,7 +126,8 @@ extension PageTable {
   /// Whether two rows are labels and the rest of them, with each value in one of the rows.
   ///
   /// A rest begins with no number, though the label does, or the label fills its last line, or its
-  /// number goes on in the rest.
+  /// number goes on in the rest. Where all values stand above, the words below are taken for a rest,
+  /// too: as a row of their own they could be known as one whose cells are blank.
   private static func areBrokenLabels(_ parts: [(Cell, Cell)]) -> Bool {
     let labels = parts.prefix { label, rest in
       Glyphs.haveIdeograph(label.text) || label.rows.count > 1
@@ -137,10 +138,12 @@ extension PageTable {
       values.allSatisfy({ $0.text.isEmpty || $1.text.isEmpty }),
       values.allSatisfy({ $0.rows.count == 1 && $1.rows.count == 1 })
     else { return false }
+    let areValuesAbove =
+      values.allSatisfy { $1.text.isEmpty } && values.contains { !$0.0.text.isEmpty }
     return labels.allSatisfy { label, rest in
       rest.text.isEmpty || breaksNumbering(label.text, rest.text)
         || Glyphs.areWords(rest.text) && !isNumbered(rest.text)
-          && (isNumbered(label.text) || label.isFull)
+          && (isNumbered(label.text) || label.isFull || areValuesAbove)
     }
   }
 

@@ -133,7 +133,10 @@ struct LonePipes {
       }
       guard rows.allSatisfy(isFilledUp) else { continue }
       // A last column without a word is only the `|` that ends each row.
-      let isBare = rows.allSatisfy { $0.count < width || cells[$0.upperBound - 1].range.isEmpty }
+      // One `|` more behind whole rows ends the table: then nothing ends a row.
+      let isBare =
+        cells.count % width != 1
+        && rows.allSatisfy { $0.count < width || cells[$0.upperBound - 1].range.isEmpty }
       return isBare ? rows.map { $0.count < width ? $0 : $0.dropLast() } : rows
     }
     return nil

@@ -17,7 +17,7 @@ struct PipeTables {
   static func blocks(of text: [UInt8], lines: [Line]) -> [Block] {
     var tables = PipeTables(text: text, lines: lines)
     tables.run()
-    if tables.blocks.contains(where: \.hasGapBetweenNumbers) {
+    if tables.blocks.contains(where: { $0.showsEmptyCells(in: text) }) {
       tables.blocks = tables.blocks.map(\.showingEmptyCells)
     }
     return tables.blocks
@@ -36,7 +36,7 @@ struct PipeTables {
       if let table = lonePipes(at: index) {
         blocks += table.blocks
         index = table.end
-      } else if line.bars == 0 {
+      } else if line.bars == 0, !beginsBrokenRow(index) {
         if !line.range.isEmpty { addParagraph(line.range, line.number) }
         index += 1
       } else if line.hasWords(in: text) {
@@ -47,6 +47,21 @@ struct PipeTables {
         index += 1
       }
     }
+  }
+
+  /// Whether a line is the first cell of a table whose first row goes on in the next line: other rows
+  /// do not begin with `|`, so that it is no heading above a table in which each row does.
+  private func beginsBrokenRow(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, !lines[index].range.isEmpty,
+      lines[index + 1].bars > 1, lines[index + 1].startsWithBar(in: text),
+      lines[index + 1].hasWords(in: text), Ordinal.section(in: text, lines[index].range) == nil
+    else { return false }
+    var next = index + 2
+    while next < lines.count, lines[next].bars > 1 {
+      if !lines[next].startsWithBar(in: text) { return true }
+      next += 1
+    }
+    return false
   }
 
   private func lonePipes(at index: Int) -> LonePipes? {
@@ -127,16 +142,17 @@ struct PipeTables {
 }
 
 extension Block {
-  /// Whether it is a table in which empty cells stand between two numbers of a row.
-  fileprivate var hasGapBetweenNumbers: Bool {
+  /// Whether it is a table that shows its empty cells: they stand between two values of a row.
+  fileprivate func showsEmptyCells(in text: [UInt8]) -> Bool {
     guard case .table(let table) = self, table.keepsEmptyCells else { return false }
+    if table.showsEmptyCells { return true }
     return table.rows.contains { row in
       var isBehindNumber = false
       var isBehindGap = false
       for cell in table.cells[row] {
         if cell.range.isEmpty {
           isBehindGap = isBehindNumber
-        } else if cell.key.isNone {
+        } else if cell.key.isNone || CellValue.isValue(text, cell.range) {
           if isBehindGap { return true }
           isBehindNumber = true
         } else {

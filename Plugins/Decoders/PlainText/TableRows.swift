@@ -7,6 +7,8 @@ struct TableRows {
   private var cells: [Cell] = []
   private var rows: [Range<Int>] = []
   private var keepsEmptyCells = false
+  private var hasRuler = false
+  private var hasGap = false
 
   init(text: [UInt8], hasLeadingBar: Bool) {
     self.text = text
@@ -15,14 +17,17 @@ struct TableRows {
   }
 
   var table: Table {
-    Table(cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells)
+    // Where Markdown has a covered cell, it has every empty one.
+    Table(
+      cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells,
+      showsEmptyCells: hasRuler && hasGap)
   }
 
   /// Adds a row that stands on one line or, broken, on several.
   mutating func add(_ lines: ArraySlice<Line>) {
     guard let first = lines.first, let last = lines.last else { return }
     if rows.count < 2, isRuler(first.range) {
-      keepsEmptyCells = true  // Markdown writes every cell
+      (keepsEmptyCells, hasRuler) = (true, true)  // Markdown writes every cell
       return
     }
     let row = cells.count
@@ -51,11 +56,10 @@ struct TableRows {
 
   /// An empty cell in front of a filled one shows that the source does not drop empty cells.
   private mutating func noteEmptyCells(_ row: Range<Int>) {
-    guard !keepsEmptyCells, let last = row.last(where: { !cells[$0].range.isEmpty }) else { return }
-    for index in row.lowerBound..<last where cells[index].range.isEmpty {
-      keepsEmptyCells = true
-      return
-    }
+    guard !hasGap, let last = row.last(where: { !cells[$0].range.isEmpty }),
+      cells[row.lowerBound..<last].contains(where: \.range.isEmpty)
+    else { return }
+    (keepsEmptyCells, hasGap) = (true, true)
   }
 
   /// Whether a line is the ruler below the header of a Markdown table, `|---|:--:|`.

@@ -28,6 +28,12 @@ struct FoldedText {
         }
         continue
       }
+      if byte >= 0xE4, byte <= 0xE9 {
+        let behind = FoldedText.endOfWords(text, position, end)
+        if brackets == 0, titles == 0 { bytes += text[position..<behind] }
+        position = behind
+        continue
+      }
       let width = min(Glyph.width(byte), end - position)
       defer { position += width }
       let code = Glyph.code(text, position, end)
@@ -47,6 +53,15 @@ struct FoldedText {
           index += 1
         }
       }
+    }
+  }
+
+  /// Behind the Chinese characters that begin at a position.
+  private static func endOfWords(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var position = at
+      while position < end, text[position] >= 0xE4, text[position] <= 0xE9 { position += 3 }
+      return min(position, end)
     }
   }
 

@@ -121,6 +121,11 @@ public struct LabelKey: Sendable {
           withoutRemark = state
         }
         if byte >= 0xE4, byte <= 0xE9 {
+          let behind = table.endOfKept(text, index, end) { mix($0, into: &state) }
+          if behind > index {
+            index = behind
+            continue
+          }
           index = foldChinese(text, index, end, table, into: &state)
         } else {
           foldThree(byte, text[index + 1], text[index + 2], into: &state)

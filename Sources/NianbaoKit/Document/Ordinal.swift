@@ -6,7 +6,9 @@ public enum Ordinal {
   /// in it.
   public static func end(in text: [UInt8], _ range: Range<Int>) -> Int {
     var position = skipSpace(text, range)
-    while let next = one(text, position..<range.upperBound) {
+    while position < range.upperBound, mayBegin(text, position, range.upperBound),
+      let next = one(text, position..<range.upperBound)
+    {
       position = skipSpace(text, next..<range.upperBound)
     }
     return position
@@ -41,6 +43,19 @@ public enum Ordinal {
     }
     guard position > start, separator(text, position, range.upperBound) != nil else { return nil }
     return value
+  }
+
+  /// Whether numbering may begin with the first two bytes; the words of nearly all labels do not.
+  @inline(__always)
+  static func mayBegin(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    switch text[at] {
+    case 0x28, 0x30...0x39, 0xE2, 0xEF: return true
+    case 0xE4: return at + 1 < end && (0xB8...0xBA).contains(text[at + 1])
+    case 0xE5:
+      guard at + 1 < end else { return false }
+      return text[at + 1] == 0x85 || text[at + 1] == 0x8D || text[at + 1] == 0x9B
+    default: return false
+    }
   }
 
   private static func one(_ text: [UInt8], _ range: Range<Int>) -> Int? {

@@ -122,6 +122,36 @@ public enum SimplifiedText {
       self.words = words
     }
 
+    /// Whether the character of three bytes, which begin with 0xE4 to 0xE9, stays as it is.
+    @inline(__always)
+    func keeps(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+      let code = Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+      return codes[code - Int(firstCode)] == 0
+    }
+
+    /// Hands over the bytes of the Chinese characters from a position on that stay as they are.
+    ///
+    /// - Returns: Where the first other character begins.
+    @inline(__always)
+    func endOfKept(_ text: [UInt8], _ at: Int, _ end: Int, _ body: (UInt8) -> Void) -> Int {
+      text.withUnsafeBufferPointer { text in
+        codes.withUnsafeBufferPointer { codes in
+          var index = at
+          while index &+ 2 < end {
+            let (first, second, third) = (text[index], text[index &+ 1], text[index &+ 2])
+            let lead = first &- firstLead
+            let position = Int(lead) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+            guard lead <= 5, codes[position] == 0 else { break }
+            body(first)
+            body(second)
+            body(third)
+            index &+= 3
+          }
+          return index
+        }
+      }
+    }
+
     /// Looks at the character of three bytes at a position.
     @inline(__always)
     func character(_ text: [UInt8], _ at: Int, _ end: Int) -> Character {

@@ -6,7 +6,7 @@ public enum Space {
   public static func width(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
     let byte = text[at]
     if byte <= 0x20 { return 1 }
-    if byte < 0xC2 || byte > 0xEF { return 0 }
+    if byte < 0xC2 || (byte > 0xE3 && byte != 0xEF) { return 0 }
     if byte == 0xC2 { return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0 }  // U+00A0
     guard at + 2 < end else { return 0 }
     switch (byte, text[at + 1], text[at + 2]) {

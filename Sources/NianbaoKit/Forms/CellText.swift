@@ -41,7 +41,10 @@ struct CellText {
     case (0xEF, 0xBD, 0x80...0x9E): bytes.append(third &- 0x20)
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x94, 0x80...0x81):
       bytes.append(0x2D)  // hyphens, dashes, the minus sign and lines drawn for them
-    default: bytes += [first, second, third]
+    default:
+      bytes.append(first)
+      bytes.append(second)
+      bytes.append(third)
     }
   }
 }

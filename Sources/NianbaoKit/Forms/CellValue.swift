@@ -57,8 +57,9 @@ public struct CellValue: Sendable {
   ///   - range: The line or the cell, without white space around it.
   /// - Returns: Whether there is nothing but one value, or nothing at all.
   public static func isValue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= longestValue, CellWord.mayBegin(text, range) else { return false }
+    guard range.count <= longestValue else { return false }
     if range.isEmpty || plainDigits(text, range) != nil { return true }
+    guard CellWord.mayBegin(text, range) else { return false }
     let cell = CellText(text, range)
     return cell.bytes.isEmpty || cell.isStroke || CellWord(cell.bytes) != nil
       || PrintedNumber(cell) != nil

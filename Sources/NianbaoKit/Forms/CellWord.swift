@@ -20,16 +20,10 @@ enum CellWord {
   }()
 
   /// The first characters of all words that a value may begin with, 增 减 负 included.
-  private static let beginnings: LabelMap = {
+  private static let beginnings: ChineseSet = {
     let words = Array(CellWord.words.keys) + ["增", "减", "负"].map { Array($0.utf8) }
-    var map = LabelMap(capacity: words.count)
-    for word in words { map[code(word, 0)] = 1 }
-    return map
+    return words.reduce(into: ChineseSet()) { $0.insertFirst(of: $1) }
   }()
-
-  private static func code(_ bytes: [UInt8], _ at: Int) -> UInt64 {
-    UInt64(bytes[at]) << 30 | UInt64(bytes[at + 1]) << 15 | UInt64(bytes[at + 2]) << 7
-  }
 
   /// Whether a line may be a value by its first characters; most lines of words may not.
   ///
@@ -41,8 +35,8 @@ enum CellWord {
     if index > range.lowerBound, text[index - 1] == 0x2E { return false }
     switch text[index] {
     case 0x5C, 0xC2, 0xE2, 0xEF: return true  // strokes, spaces, full-width digits and signs
-    case 0xE3...0xEE where index + 2 < range.upperBound:
-      return beginnings[code(text, index)] >= 0
+    case 0xE4...0xE9 where index + 2 < range.upperBound:
+      return beginnings.contains(text[index], text[index + 1], text[index + 2])
     default: return false
     }
   }

@@ -42,12 +42,13 @@ public struct FormReader: Sendable {
     var extras: [ExtraRow] = []
     var covered: [Range<Int>] = []
     var score = 0
+    facts.reserveCapacity(results.reduce(0) { $0 + ($1?.facts.count ?? 0) })
     for (table, result) in zip(tables, results) {
       guard let result else {
         findings.append(table.missing)
         continue
       }
-      if facts.isEmpty { facts = result.facts } else { facts += result.facts }
+      facts += result.facts
       findings += result.findings
       extras += result.extras
       score += result.score

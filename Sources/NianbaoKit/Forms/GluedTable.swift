@@ -75,35 +75,59 @@ struct GluedTable {
         markUnreadable(rows[index], text)
       }
     }
+    // One author does not write 1835 and 1 835.
+    let writesTogether = rows.contains { $0.values.contains { GluedTable.isLong(text, $0) } }
     for row in rows.indices where separated[row] {
-      if GluedTable.mayBeGrouped(rows[row], text), !GluedTable.holds(rows[row], sums, text) {
+      if GluedTable.mayBeGrouped(rows[row], text),
+        !(GluedTable.holds(rows[row], sums, text) ?? writesTogether)
+      {
         markUnreadable(rows[row], text)
       }
     }
   }
 
+  /// Whether a number has more than three digits that nothing parts.
+  private static func isLong(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let digits = CellText(text, range).bytes.prefix { (0x30...0x39).contains($0) }
+    return digits.count > 3
+  }
+
   /// Whether white space may part the digits of one number, as in 25 444, instead of two values.
   private static func mayBeGrouped(_ row: Row, _ text: [UInt8]) -> Bool {
-    zip(row.values, row.values.dropFirst()).contains { left, right in
-      right.count == 3 && left.count <= 3 && text[left.lowerBound] != 0x30
-        && (text[left] + text[right]).allSatisfy { (0x30...0x39).contains($0) }
+    let cells = row.values.map { CellText(text, $0).bytes }
+    return zip(cells, cells.dropFirst()).contains { left, right in
+      let isGroup = right.prefix(3).count { (0x30...0x39).contains($0) } == 3
+      let isWhole = right.count == 3 || right.dropFirst(3).first == 0x2E
+      let digits = left.drop { $0 == 0x2D }
+      return isGroup && isWhole && (1...3).contains(digits.count) && digits.first != 0x30
+        && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
   }
 
-  /// Whether a row's own sums hold, as far as its cells are whole numbers.
+  /// Whether a row's own sums hold, or its cumulative column is not below that of the year; nil where
+  /// it has no whole numbers that tell.
   private static func holds(
     _ row: Row, _ sums: [(left: [FieldID], right: [FieldID])], _ text: [UInt8]
-  ) -> Bool {
-    sums.allSatisfy { sum in
+  ) -> Bool? {
+    var holds: Bool?
+    if row.fields.count == 1, let cumulative = row.beside.firstIndex(of: true),
+      let year = GluedTable.integer(text, row.values[0]),
+      let years = GluedTable.integer(text, row.values[cumulative + 1])
+    {
+      holds = year <= years ? true : nil
+    }
+    for sum in sums {
       let sides = [sum.left, sum.right].map { side -> Int64? in
         let columns = side.compactMap { row.fields.firstIndex(of: $0) }
         guard columns.count == side.count else { return nil }
         let values = columns.compactMap { GluedTable.integer(text, row.values[$0]) }
         return values.count == columns.count ? values.reduce(0, +) : nil
       }
-      guard let left = sides[0], let right = sides[1] else { return true }
-      return left == right
+      guard let left = sides[0], let right = sides[1] else { continue }
+      if left != right { return false }
+      holds = true
     }
+    return holds
   }
 
   private mutating func take(_ ranges: [Range<Int>], for row: Row) {

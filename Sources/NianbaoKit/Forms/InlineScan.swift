@@ -63,13 +63,24 @@ struct InlineScan {
       skip(to: rest.upperBound)
       return
     }
+    if (0xE4...0xE9).contains(text[position]) {
+      // A Chinese character begins no space, no mark and no number.
+      if labels.beginsNone(text, position, end), !Ordinal.mayBegin(text, position, end) {
+        words = (words?.start ?? position, position + 3, words?.line ?? line)
+        gap = 0
+        position += 3
+      } else {
+        takeCharacter()
+      }
+      return
+    }
     let space = text[position] == 0x7C ? 1 : Space.width(text, position, end)
     if space > 0 {
       skipSpace(space)
     } else if let mark = pageMark() {
       flush()
       take(.words, to: mark)
-    } else if isYearLabel, takeLabel() {
+    } else if isYearLabel, takeLabel(from: Ordinal.end(in: text, position..<end)) {
       return
     } else if let line = wholeLine() {
       flush()
@@ -81,10 +92,16 @@ struct InlineScan {
       } else {
         takeWords(to: number.end)
       }
-    } else if !takeLabel() {
-      let ordinal = Ordinal.end(in: text, position..<end)
-      takeWords(to: max(ordinal, LabelWalk.characterEnd(text, position, end)))
+    } else {
+      takeCharacter()
     }
+  }
+
+  /// Takes the label that begins with a character or its numbering, or else the character alone.
+  private mutating func takeCharacter() {
+    let start = Ordinal.end(in: text, position..<end)
+    if takeLabel(from: start) { return }
+    takeWords(to: max(start, LabelWalk.characterEnd(text, position, end)))
   }
 
   /// Words end at a line break, at a bar and at more than one space.
@@ -135,9 +152,10 @@ struct InlineScan {
 
   // MARK: Labels
 
-  private mutating func takeLabel() -> Bool {
-    let start = Ordinal.end(in: text, position..<end)
+  /// Takes the label whose words begin behind its numbering, if one does.
+  private mutating func takeLabel(from start: Int) -> Bool {
     let walk = LabelWalk(text, from: start, to: end, labels: labels)
+    if walk.length == 0 { return false }
     if let (meaning, rest) = broken(walk) {
       flush()
       self.rest = rest

@@ -5,6 +5,9 @@
 /// are left out.
 struct LabelSpelling: Sendable {
   let characters: [UInt16]
+  /// A bit for each character, some of which share one.
+  private let bits: UInt64
+  private let negationCount: Int
 
   /// The most characters that are looked at; labels of forms are shorter.
   private static let longest = 64
@@ -23,7 +26,7 @@ struct LabelSpelling: Sendable {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: characters.append(UInt16(bytes[index]))
       case 0x28 where !characters.isEmpty: index = bytes.count
       case 0xE3...0xE9
-      where index + 2 < bytes.count && !bytes[index...].starts(with: [0xE3, 0x80]):
+      where index + 2 < bytes.count && (bytes[index] != 0xE3 || bytes[index + 1] != 0x80):
         characters.append(
           UInt16(bytes[index] & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
             | UInt16(bytes[index + 2] & 0x3F))
@@ -35,6 +38,8 @@ struct LabelSpelling: Sendable {
       }
     }
     self.characters = characters
+    bits = characters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    negationCount = characters.count { LabelSpelling.negations.contains($0) }
   }
 
   /// The spelling of a label of a form.
@@ -57,7 +62,18 @@ struct LabelSpelling: Sendable {
     distance * 4 <= label.characters.count && negationCount == label.negationCount
   }
 
-  private var negationCount: Int { characters.count { LabelSpelling.negations.contains($0) } }
+  /// Whether it may be near a label, as far as is seen without measuring the distance.
+  func mayBeNear(_ label: LabelSpelling) -> Bool {
+    isNear(label, distance: leastDistance(to: label))
+  }
+
+  /// The least that the distance to a label can be, by how many characters each of them has and
+  /// which ones the other has not.
+  func leastDistance(to label: LabelSpelling) -> Int {
+    max(
+      abs(characters.count - label.characters.count), (bits & ~label.bits).nonzeroBitCount,
+      (label.bits & ~bits).nonzeroBitCount)
+  }
 
   /// How many characters must be put in, taken out or replaced to make another label of it.
   func distance(to label: LabelSpelling) -> Int {

@@ -20,10 +20,9 @@ struct MoneyUnit: Sendable, Hashable {
 
   /// The unit that a label or a cell names, such as 本年收费金额(单位:万 元), or nil.
   init?(in text: [UInt8], _ range: Range<Int>) {
+    guard MoneyUnit.hasYuan(text, range) else { return nil }
     let text = CellText(text, range).bytes
-    guard text.count >= 3 else { return nil }
-    for index in 0...text.count - 3
-    where MoneyUnit.isCharacter(text, index, MoneyUnit.yuanSign) {
+    for index in text.indices where MoneyUnit.isYuan(text, index, text.count) {
       for (before, power) in MoneyUnit.multiples
       where index >= before.count
         && text[index - before.count..<index].elementsEqual(before)
@@ -44,14 +43,17 @@ struct MoneyUnit: Sendable, Hashable {
       ? number.shifted(right: other.power - power) : number.shifted(left: power - other.power)
   }
 
-  private static let yuanSign = Array("元".utf8)
-
   /// What may stand in front of 元, longer words first.
   private static let multiples: [(before: [UInt8], power: UInt8)] = [
     ("百万", 6), ("千万", 7), ("亿", 8), ("万", 4), ("千", 3), ("百", 2),
   ].map { (Array($0.0.utf8), $0.1) }
 
-  private static func isCharacter(_ text: [UInt8], _ at: Int, _ sign: [UInt8]) -> Bool {
-    text[at] == sign[0] && text[at + 1] == sign[1] && text[at + 2] == sign[2]
+  /// Whether 元 stands anywhere in a range; few labels name it.
+  private static func hasYuan(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { isYuan(text, $0, range.upperBound) }
+  }
+
+  private static func isYuan(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    text[at] == 0xE5 && at + 2 < end && text[at + 1] == 0x85 && text[at + 2] == 0x83
   }
 }

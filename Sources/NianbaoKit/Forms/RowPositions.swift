@@ -81,11 +81,16 @@ struct RowPositions {
     if hasGaps, !hasUnitColumn { padded = RowPositions.padded(table, rows) }
   }
 
-  /// The numbers of columns of which whole rows stand right behind their labels with nothing but
+  /// The numbers of columns of which rows surely stand right behind their labels, with nothing but
   /// empty cells behind them, and no row has a value farther behind.
   private static func padded(
     _ table: Table, _ rows: [(candidate: RowCandidate, width: Int)]
   ) -> Set<Int> {
+    var depths: [Int: Int] = [:]
+    for (candidate, width) in rows {
+      depths[width] = max(
+        depths[width] ?? 0, candidate.values - table.rows[candidate.row].lowerBound)
+    }
     var padded: Set<Int> = []
     var others: Set<Int> = []
     for (candidate, width) in rows where candidate.meaning >= 0 {
@@ -93,13 +98,31 @@ struct RowPositions {
       let behind = min(candidate.values + width, end)
       if table.cells[behind..<end].contains(where: { !$0.range.isEmpty }) {
         others.insert(width)
-      } else if behind < end,
-        table.cells[candidate.values..<behind].allSatisfy({ !$0.range.isEmpty })
-      {
+      } else if behind < end, fillsUp(candidate, table, width, depth: depths[width] ?? 0) {
         padded.insert(width)
       }
     }
     return padded.subtracting(others)
+  }
+
+  /// Whether the values of a row with empty cells behind them surely begin right behind its label:
+  /// the row is whole, or it has its last value and one where other rows have labels, or the labels
+  /// of its columns right above stand so.
+  private static func fillsUp(
+    _ candidate: RowCandidate, _ table: Table, _ width: Int, depth: Int
+  ) -> Bool {
+    let row = table.rows[candidate.row]
+    let values = table.cells[candidate.values..<candidate.values + width]
+    if values.allSatisfy({ !$0.range.isEmpty }) { return true }
+    let labels = values.prefix(max(row.lowerBound + depth - candidate.values, 0))
+    if labels.contains(where: { !$0.range.isEmpty }), values.last?.range.isEmpty == false {
+      return true
+    }
+    guard candidate.row > 0, candidate.values == row.lowerBound + 1 else { return false }
+    let above = table.cells[table.rows[candidate.row - 1]]
+    return above.count == row.count
+      && above.prefix(width + 1).allSatisfy { !$0.range.isEmpty && !$0.key.isNone }
+      && above.dropFirst(width + 1).allSatisfy(\.range.isEmpty)
   }
 
   /// The cell with which the values of a row begin, or nil when the row is not read by position.

@@ -23,6 +23,8 @@ struct TableLabels: Sendable {
   let columnOrders: [[[Int]]]
   private let map: LabelMap
   private let beginnings: LabelMap
+  /// The characters with which labels begin.
+  private let firsts: ChineseSet
 
   init(_ table: FormTable) {
     var keys: [LabelKey: Meaning] = [:]
@@ -76,7 +78,21 @@ struct TableLabels: Sendable {
       let levels = ranks.indices.sorted { ranks[$0].place < ranks[$1].place }
       return [ranks.map(\.natural), levels.map { ranks[$0].natural }]
     }
-    beginnings = TableLabels.beginnings(of: table)
+    let words = TableLabels.words(of: table)
+    beginnings = TableLabels.beginnings(of: words)
+    firsts = words.reduce(into: ChineseSet()) { set, label in
+      let bytes = SimplifiedText.fold(Array(label.utf8))
+      set.insertFirst(of: Array(bytes[Ordinal.end(in: bytes, bytes.indices)...]))
+    }
+  }
+
+  /// Whether no label begins with the Chinese character at a position; says no when in doubt.
+  @inline(__always)
+  func beginsNone(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    guard at + 2 < end, (0xE4...0xE9).contains(text[at]) else { return false }
+    let (first, second, third) = (text[at], text[at + 1], text[at + 2])
+    return !firsts.contains(first, second, third)
+      && SimplifiedText.table.keeps(first, second, third)
   }
 
   /// Whether words are the beginning of a label.
@@ -88,12 +104,16 @@ struct TableLabels: Sendable {
   /// The meaning of the label of a fingerprint as an index of `meanings`, or -1.
   func index(_ fingerprint: UInt64) -> Int { map[fingerprint] }
 
-  private static func beginnings(of table: FormTable) -> LabelMap {
+  private static func words(of table: FormTable) -> [String] {
     let labels = table.blocks.flatMap { block in
       (block.columns + block.beside.map(\.label) + block.rows.compactMap(\.label))
         .flatMap { $0.path.flatMap { $0 } }
     }
-    let fingerprints = Set((labels + table.corners).flatMap { LabelKey.beginnings(of: $0) })
+    return labels + table.corners
+  }
+
+  private static func beginnings(of words: [String]) -> LabelMap {
+    let fingerprints = Set(words.flatMap { LabelKey.beginnings(of: $0) })
     var map = LabelMap(capacity: fingerprints.count)
     for fingerprint in fingerprints { map[fingerprint] = 1 }
     return map

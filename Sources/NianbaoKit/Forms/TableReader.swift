@@ -87,6 +87,7 @@ struct TableReader: Sendable {
 
   /// Reads the table, or nil when the document does not have it.
   func read(_ document: Document, tableNumbers: [Int32]) -> Result? {
+    guard labels.mayStand(in: document) else { return nil }
     var scan = TableScan(
       document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
       bareRow: bareRow)
@@ -112,9 +113,10 @@ struct TableReader: Sendable {
     let accepted = headers.accepted
     let all = headers.all
     let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
-    let hasDroppedLines =
-      rowCounts.lacksValues && all.contains { scan.candidates[$0.candidate].row < 0 }
-      && DroppedLines.areLikely(in: document.simplifiedText)
+    let dropped =
+      all.contains { scan.candidates[$0.candidate].row < 0 }
+        && DroppedLines.areLikely(in: document.simplifiedText)
+      ? rowCounts.lacksValues ? Set(all.map(\.candidate)) : uncertain(all) : []
     let found = all.map {
       RowReader.Found(
         candidate: scan.candidates[$0.candidate], width: width($0.row), block: rows[$0.row].block)
@@ -128,7 +130,7 @@ struct TableReader: Sendable {
       let header = headers.blocks[rows[number].block]
       let isLoose = positions[index].map { isAdrift($0, accepted, scan) } ?? false
       let doubt =
-        hasDroppedLines && scan.candidates[index].row < 0
+        dropped.contains(index) && scan.candidates[index].row < 0
         ? RowCounts.Doubt.lines
         : groups.doubtful.contains(index)
           ? .group
@@ -154,6 +156,25 @@ struct TableReader: Sendable {
     result.extras = extras(document, scan, all, headers, tableNumbers, &reader)
     result.covered = headers.covered(end: reader.end)
     return result
+  }
+
+  /// The rows, of text whose repeated lines were dropped, behind whose labels the values of another
+  /// row may stand: one that follows in the form and whose label may have been dropped.
+  private func uncertain(_ found: [HeaderCheck.Row]) -> Set<Int> {
+    let inText = found.sorted { $0.candidate < $1.candidate }
+    return Set(
+      inText.indices.filter { position in
+        let row = inText[position].row
+        let next = position + 1 < inText.count ? inText[position + 1].row : rows.count
+        return next <= row || (row + 1..<next).contains(where: mayRepeatLabel)
+      }.map { inText[$0].candidate })
+  }
+
+  /// Whether the words of a row's label may stand elsewhere in a document: other rows or columns have
+  /// them.
+  private func mayRepeatLabel(_ row: Int) -> Bool {
+    guard let meaning = labels.meaning(ofRow: Int32(row)) else { return false }
+    return labels.meanings[meaning].rows.count > 1 || labels.meanings[meaning].blocks != 0
   }
 
   /// Whether there are two rows with labels that are not those of columns too, as 总计 and 其他 are:

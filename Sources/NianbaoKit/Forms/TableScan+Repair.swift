@@ -89,16 +89,18 @@ extension TableScan {
     guard !unknown.isEmpty else { return [] }
     let required = gap.rows.filter { !isOptional[$0] }
     if required.count == unknown.count {
-      return zip(unknown, required).filter { isDamaged($0, $1) }
+      return zip(unknown, required).filter { isDamaged($0, $1, gap) }
     }
     guard required.isEmpty, unknown.count == 1 else { return [] }
-    let rows = gap.rows.filter { isDamaged(unknown[0], $0) }
+    let rows = gap.rows.filter { isDamaged(unknown[0], $0, gap) }
     return rows.count == 1 ? [(unknown[0], rows[0])] : []
   }
 
-  private func isDamaged(_ unknown: Int, _ row: Int) -> Bool {
+  private func isDamaged(_ unknown: Int, _ row: Int, _ gap: Gap) -> Bool {
     let words = LabelSpelling(text, unknownRows[unknown].label)
-    return labels.damaged(words) { $0.rows.contains(Int32(row)) } != nil
+    let printed = [gap.upper, gap.lower].filter(candidates.indices.contains)
+      .map { candidates[$0].meaning }
+    return labels.damaged(words, printOf: { $0.rows.contains(Int32(row)) }, beside: printed) != nil
   }
 
   /// Puts candidates in the place of unknown rows.

@@ -54,8 +54,8 @@ extension TableScan {
     if hasValues { dropHeaders(from: headerCount) }
     if label >= 0 {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
-    } else if hasValues, !sawLabel || beginsBareRow(table, row: row, unknown),
-      mayBeBareRow || isBelowBareRow(row, at: block)
+    } else if hasValues, mayBeBareRow || isBelowBareRow(row, at: block),
+      !sawLabel || beginsBareRow(table, row: row, unknown)
     {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
@@ -156,8 +156,9 @@ extension TableScan {
   /// Whether unknown words in the first cell of a row are a value of the row without a label: the
   /// row has just as many filled cells as the form has columns, and all others are values.
   private func beginsBareRow(_ table: Table, row: Int, _ unknown: Int) -> Bool {
+    guard hasBareRow, unknown >= 0 else { return false }
     let cells = table.rows[row].filter { !table.cells[$0].range.isEmpty }
-    return hasBareRow && unknown >= 0 && cells.first == unknown && cells.count == width(-1)
+    return cells.first == unknown && cells.count == width(-1)
       && cells.dropFirst().allSatisfy { CellValue.isValue(text, table.cells[$0].range) }
   }
 

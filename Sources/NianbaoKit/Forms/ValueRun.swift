@@ -31,10 +31,14 @@ struct ValueRun {
     self.count = count
   }
 
-  private static let separators = [".", "、", "．"].map { Array($0.utf8) }
-
   private static func beginsWithSeparator(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let at = range.lowerBound
     // A separator alone stands beside the table, as a part of a vertical label.
-    separators.contains { text[range].starts(with: $0) && range.count > $0.count }
+    if text[at] == 0x2E { return range.count > 1 }
+    guard range.count > 3 else { return false }
+    switch (text[at], text[at + 1], text[at + 2]) {
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8E): return true  // 、 and ．
+    default: return false
+    }
   }
 }

@@ -35,6 +35,31 @@ extension Mentions {
     }
   }
 
+  /// The next place where something may begin that is looked for, or the end.
+  static func next(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var at = at
+      while at < end {
+        let byte = text[at]
+        switch byte {
+        case 0x31, 0x32, 0xE3, 0xEF: return at
+        case 0xE4...0xE9:
+          guard at + 2 < end else { return at }
+          let second = text[at + 1]
+          // Also 二, 统 and 限.
+          if mayBegin(byte, second) || (byte == 0xE4 && second == 0xBA)
+            || (byte == 0xE7 && second == 0xBB) || (byte == 0xE9 && second == 0x99)
+          {
+            return at
+          }
+        default: break
+        }
+        at += Word.width(byte)
+      }
+      return at
+    }
+  }
+
   /// Whether two bytes can begin 全, 各, 我, 本, 由 or 请; nearly all others are passed over.
   @inline(__always)
   static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {

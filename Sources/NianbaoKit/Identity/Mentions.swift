@@ -66,7 +66,9 @@ struct Mentions {
     let opening = Ordinal.end(in: text, range)
     var at = range.lowerBound
     var term = Int.min  // behind the last 期限 or 时限
-    while at < end {
+    while true {
+      at = Mentions.next(text, at, end)
+      guard at < end else { break }
       let byte = text[at]
       switch byte {
       case 0x31, 0x32, 0xEF:

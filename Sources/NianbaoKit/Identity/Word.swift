@@ -1,3 +1,5 @@
+import Glibc
+
 /// Comparing text with words that are known when the program is built.
 enum Word {
   /// Whether a word begins at a position.
@@ -18,15 +20,22 @@ enum Word {
 
   /// Whether a word stands between two positions, and where it does first.
   static func find(_ word: StaticString, _ text: [UInt8], _ range: Range<Int>) -> Int? {
-    let last = range.upperBound - word.utf8CodeUnitCount
-    guard last >= range.lowerBound else { return nil }
-    let first = word.utf8Start[0]
-    var at = range.lowerBound
-    while at <= last {
-      if text[at] == first, stands(word, text, at, range.upperBound) { return at }
-      at += 1
+    let count = word.utf8CodeUnitCount
+    let limit = min(range.upperBound, text.count)
+    guard range.lowerBound >= 0, limit - range.lowerBound >= count else { return nil }
+    return text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return nil }
+      // The last byte is much rarer than the first, with which whole blocks of characters begin.
+      let last = Int32(word.utf8Start[count - 1])
+      var at = base + range.lowerBound + count - 1
+      let end = base + limit
+      while at < end, let found = memchr(at, last, end - at) {
+        let start = UnsafeRawPointer(found) - (count - 1)
+        if memcmp(start, word.utf8Start, count) == 0 { return start - base }
+        at = UnsafeRawPointer(found) + 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// Whether the character at a position is one of those in a list of three-byte characters.

@@ -101,4 +101,12 @@ import Testing
     let text = String(repeating: "一\n|\n||\n", count: 20_000)
     #expect(!(try Decoding(text).layout.isEmpty))
   }
+
+  /// The bar that ends the table is no column of its own, so that the last column stays where it is
+  /// empty.
+  @Test func keepsAnEmptyLastColumnOfFilledUpRows() throws {
+    let decoding = try Decoding(
+      "合计\n|\n||\n结果维持\n|\n结果纠正\n|\n总计\n|\n1\n|\n2\n|\n|\n|")
+    #expect(decoding.layout.prefix(4) == ["table", "[合计][][]", "[结果维持][结果纠正][总计]", "[1][2][]"])
+  }
 }

@@ -148,4 +148,12 @@ import Testing
     #expect(decoding.layout == ["¶ 一", "grid", "[a][b][c]", "[d][][e]", "¶ 二"])
     #expect(decoding.document.lines == [1, 3, 3, 3, 4, 4, 5, 6])
   }
+
+  /// The first cell of a broken first row belongs to the table; a heading above one does not.
+  @Test func joinsAFirstRowThatIsBrokenBehindItsLabel() throws {
+    let broken = try Decoding("指标\n| 件数 | 金额 |\n规章 | 1 | 2 |\n许可\n| 3 | 4 |")
+    #expect(broken.layout == ["table", "[指标][件数][金额]", "[规章][1][2]", "[许可][3][4]"])
+    let heading = try Decoding("情况\n| 指标 | 件数 |\n| 规章 | 1 |")
+    #expect(heading.layout.first == "¶ 情况")
+  }
 }

@@ -114,4 +114,17 @@ import Testing
     #expect(end.count == 3)
     if values < 3 { #expect(flock.fields(of: "ROW-UNREADABLE").count == 3) }
   }
+
+  /// 1 835 may be one number, so that a value is missing, unless the author writes such numbers
+  /// together.
+  @Test func readsWhiteSpaceAsABorderOnlyWhereTheAuthorWritesLongNumbersTogether() {
+    let rows = "情况 白羊 黑羊 合计\n一、年初存栏 27 1 835\n(一)出生 4 5 9\n(二)购入 1 0 1\n三、比上年增减 -2 3 1\n"
+    let doubtful = FlockReading(rows + "五、年末存栏 9 9 18")
+    #expect(doubtful.cells("flock.start") == ["unreadable", "unreadable", "unreadable"])
+    #expect(doubtful.cells("flock.born") == ["4", "5", "9"])
+    let certain = FlockReading(rows + "五、年末存栏 1000 9 1009")
+    #expect(certain.cells("flock.start") == ["27", "1", "835"])
+    let wide = FlockReading(rows.replacing("835", with: "８３５") + "五、年末存栏 9 9 18")
+    #expect(wide.cells("flock.start") == ["unreadable", "unreadable", "unreadable"])
+  }
 }

@@ -124,4 +124,13 @@ import Testing
   func isNilWithoutItsTables(text: String) {
     #expect(FlockReading(text).reading == nil)
   }
+
+  /// The labels of the columns right above show where the values of a single row begin.
+  @Test func readsARowThatIsFilledUpBelowItsHeader() {
+    let flock = FlockReading(
+      FlockForm.padded.replacing("品种 | 产量 | 收入 |", with: "品种 | 产量 | 收入 | |")
+        .replacing("鲜奶 | 300 | 1.5 |", with: "鲜奶 |  | 1.5 | |")
+        .replacing("\n奶酪 | 20 | 8000元 |", with: ""))
+    #expect(flock.cells("milk.fresh") == ["blank", "1.5"])
+  }
 }

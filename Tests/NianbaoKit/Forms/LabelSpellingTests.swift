@@ -47,6 +47,22 @@ import Testing
     #expect(!LabelSpelling(right).isNear(LabelSpelling(left), distance: 1))
   }
 
+  @Test("what is seen without measuring is never more than the distance")
+  func leastDistanceIsNoMore() {
+    let labels = [
+      "", "总计", "规章", "其他", "行政复议", "行政法复议", "本年废纸件数", "本年废止件数", "其他法律行政止公开",
+      "其他法律行政法规禁止公开", "公开禁止法规行政法律其他", "要求行政机关确认或重新出具已获取信息",
+    ].map { LabelSpelling($0) }
+    for left in labels {
+      for right in labels {
+        let distance = left.distance(to: right)
+        #expect(left.leastDistance(to: right) <= distance)
+        if left.isNear(right, distance: distance) { #expect(left.mayBeNear(right)) }
+      }
+    }
+    #expect(labels[1].leastDistance(to: labels[2]) == 2)
+  }
+
   @Test("a label of any length is looked at in part only")
   func isBounded() {
     #expect(LabelSpelling(String(repeating: "长", count: 5000)).characters.count == 64)

@@ -80,4 +80,14 @@ import Testing
     #expect(pond.cells["water.other"] == "unreadable")
     #expect(pond.rules["ROW-UNREADABLE"] == ["water.other"])
   }
+
+  /// Where repeated lines were dropped, a value may be that of a later row whose label is gone.
+  @Test func doesNotReadAValueWhoseLabelMayHaveBeenDropped() {
+    let pond = PondForm.read(
+      "养护\n数量\n一、投喂\n41\n(一)人工\n42\n(二)其他方式\n43\n二、换水\n44\n(一)水泵\n46\n附记若干\n7\n8\n9")
+    #expect(pond.cells["feed.total"] == "41")
+    #expect(pond.cells["feed.other"] == "43")
+    #expect(pond.cells["water.total"] == "44")
+    #expect(pond.cells["water.pump"] == "unreadable")
+  }
 }
