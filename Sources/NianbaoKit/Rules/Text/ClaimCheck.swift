@@ -64,7 +64,7 @@ struct ClaimCheck: Check {
     }
   }
 
-  /// Where the text claims it: from the number to the end of the sentence.
+  /// Where the text claims it: from the number to the words.
   private func sentence(of claim: Claim, _ report: Report) -> Place? {
     let stated = report.stated
     let cells = Cells(count: report.fields.entries.count)
@@ -80,10 +80,10 @@ struct ClaimCheck: Check {
       let next = stated.lazy.filter { !past.contains($0.field) }
         .map { $0.place.bytes.lowerBound }.filter { $0 >= start }.min()
       let end = Sentence.end(report.text, start, limit: next ?? report.text.count)
-      let said = Sentence.folded(report.text, start..<end)
-      if Sentence.hasOne(of: words, said), !Sentence.hasOne(of: limits, said) {
-        return Place(bytes: fact.place.bytes.lowerBound..<end, line: fact.place.line)
-      }
+      guard let said = Sentence.end(of: words, report.text, start..<end),
+        !Sentence.hasOne(of: limits, Sentence.folded(report.text, start..<end))
+      else { continue }
+      return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
     }
     return nil
   }

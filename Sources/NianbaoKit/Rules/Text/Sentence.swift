@@ -20,6 +20,21 @@ enum Sentence {
     return max(position, at)
   }
 
+  /// The end of the first clause of a range up to which one of some words stands; nil if none does.
+  static func end(of words: [[UInt8]], _ text: [UInt8], _ range: Range<Int>) -> Int? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      position += 1
+      guard position == range.upperBound || isComma(text, position) else { continue }
+      if hasOne(of: words, folded(text, range.lowerBound..<position)) { return position }
+    }
+    return nil
+  }
+
+  private static func isComma(_ text: [UInt8], _ at: Int) -> Bool {
+    text[at] == 0x2C || text[at...].starts(with: [0xEF, 0xBC, 0x8C])
+  }
+
   /// 。 ；！？
   private static func isStop(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second, third) {

@@ -49,7 +49,7 @@ struct StatedCheck: Check {
     let cited = subject.cited(terms)
     let printed =
       cited.count == 1 && cited[0].field == fact.field
-      ? StatedSentence.cell(cited[0]) : sentence.sum(terms, subject.cells)
+      ? StatedSentence.cell(cited[0].raw) : sentence.sum(terms, subject.cells)
     let fields = cited.map { $0.field }
     return Failure(
       message: sentence.differs(fact.field, printed, subject.report.quote(fact.place.bytes)),
@@ -62,7 +62,7 @@ struct StatedCheck: Check {
   var example: Message {
     guard let exampleField else { return Message(zh: "", en: "") }
     return sentence.differs(
-      exampleField, Message(zh: "12", en: "12"), isByWords ? "本年度未收到" : "本年共15件")
+      exampleField, StatedSentence.cell("12"), isByWords ? "本年度未收到" : "本年共15件")
   }
 }
 

@@ -8,11 +8,16 @@ struct StatedSentence: Sendable {
   init(_ dictionary: FieldDictionary) { self.dictionary = dictionary }
 
   /// The sentence that a field's number is one in the table and another one in the text.
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - printed: What the table has, by `cell` or by `sum`.
+  ///   - quote: What the text says.
   func differs(_ field: FieldID, _ printed: Message, _ quote: String) -> Message {
     let label = dictionary[field].label
     return Message(
-      zh: "「\(label.zh)」表中为 \(printed.zh)，正文写「\(quote)」，两处不一致。",
-      en: "“\(label.en)” is \(printed.en) in the table, but the text says “\(quote)”.")
+      zh: "「\(label.zh)」表中\(printed.zh)，正文写「\(quote)」，两处不一致。",
+      en: "“\(label.en)” is \(printed.en), but the text says “\(quote)”.")
   }
 
   /// The sentence that the text counts something else than the field's cell.
@@ -21,15 +26,16 @@ struct StatedSentence: Sendable {
     _ quote: String
   ) -> Message {
     let label = dictionary[field].label
-    let side = (zh: side(other, cells, .chinese), en: side(other, cells, .english))
+    let printed = Self.cell(cell.raw)
     return Message(
-      zh: "正文写「\(quote)」，不是「\(label.zh)」的 \(cell.raw)，而是\(side.zh)；如果口径如此，请写明。",
-      en: "The text says “\(quote)”, which is not the \(cell.raw) of “\(label.en)” but "
-        + "\(side.en); if that is meant, please say so.")
+      zh: "「\(label.zh)」表中\(printed.zh)，正文写「\(quote)」，是另一种口径"
+        + "（\(side(other, cells, .chinese))）；请在正文中写明口径。",
+      en: "“\(label.en)” is \(printed.en); the text says “\(quote)”, which counts something else "
+        + "(\(side(other, cells, .english))). Please say in the text what is counted.")
   }
 
   /// What a cell prints.
-  static func cell(_ cell: CitedCell) -> Message { Message(zh: cell.raw, en: cell.raw) }
+  static func cell(_ raw: String) -> Message { Message(zh: "为 \(raw)", en: "\(raw) in the table") }
 
   /// What cells make together.
   func sum(_ terms: [FormulaCase.Term], _ cells: Cells) -> Message {
@@ -37,10 +43,11 @@ struct StatedSentence: Sendable {
     let parts = (zh: side(terms, cells, .chinese), en: side(terms, cells, .english))
     return total.hasEmpty
       ? Message(
-        zh: "至少 \(total.value)（已填的各项：\(parts.zh)）",
-        en: "at least \(total.value) (the cells that are filled in: \(parts.en))")
+        zh: "各项之和至少为 \(total.value)（已填的：\(parts.zh)）",
+        en: "at least \(total.value) in the table (the cells that are filled in: \(parts.en))")
       : Message(
-        zh: "\(total.value)（各项合计：\(parts.zh)）", en: "\(total.value) (the sum of \(parts.en))")
+        zh: "各项之和为 \(total.value)（\(parts.zh)）",
+        en: "\(total.value) in the table (\(parts.en))")
   }
 
   /// The cells of a sum that have numbers other than zero.
