@@ -12,6 +12,8 @@ extension Vocabulary {
     Phrase(.documentsInForce, "[行政|]规范性文件现行有效N", documents),
     Phrase(.documentsRepealed, "废止N", documents, .continuing(.documents), unless: "规章 修改"),
     Phrase(.documentsInForce, "现行有效N", documents, .continuing(.documents), unless: "规章"),
+    Phrase(
+      .decisions, "[处理行政决定|行政处理决定|作出行政决定][数量|总数|数|]N", [.piece, .thing, .matter, .none]),
     Phrase(.disclosedDocuments, "主动公开[行政|]规范性文件[信息|类信息|]N", .items),
     Phrase(
       .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure),

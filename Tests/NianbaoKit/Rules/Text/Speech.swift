@@ -1,9 +1,10 @@
+import TestSupport
+
 @testable import NianbaoKit
 
 /// A report of a few sentences and cells, and what a check says of them.
 ///
-/// In `今年收羊{in.all 15只}。` the words `15只` state a field; a statement without digits is a zero, one
-/// with 余 has limits.
+/// The sentences are marked as in `StatedText`.
 struct Speech {
   /// The report.
   let report: Report
@@ -26,23 +27,8 @@ struct Speech {
   ///   - text: The sentences.
   ///   - cells: The printed cells: digits, nothing, or `?` for what could not be read.
   init(_ text: String, _ cells: KeyValuePairs<String, String> = [:]) {
-    var bytes: [UInt8] = []
-    var stated: [Fact] = []
-    var clause = 0
-    var rest = text[...]
-    while let next = rest.popFirst() {
-      guard next == "{" else {
-        bytes += Array(String(next).utf8)
-        if "，。；\n".contains(next) { clause = bytes.count }
-        continue
-      }
-      let words = rest.prefix { $0 != "}" }.split(separator: " ")
-      rest = rest.drop { $0 != "}" }.dropFirst()
-      let start = bytes.count
-      bytes += Array(words[1].utf8)
-      guard let field = Self.dictionary.id(String(words[0])) else { continue }
-      stated.append(Self.stated(field, String(words[1]), start..<bytes.count, clause))
-    }
+    let stated = StatedText(text, Self.dictionary)
+    var bytes = stated.text
     let facts = cells.compactMap { name, content -> Fact? in
       bytes.append(0x0A)
       let raw = bytes.count..<bytes.count + content.utf8.count
@@ -56,19 +42,8 @@ struct Speech {
     }
     var report = Report(source: "羊", text: bytes, fields: Self.dictionary)
     report.forms = [Self.form]
-    report.facts = facts + stated
+    report.facts = facts + stated.facts
     self.report = report
-  }
-
-  private static func stated(
-    _ field: FieldID, _ words: String, _ raw: Range<Int>, _ clause: Int
-  ) -> Fact {
-    let number = Int64(words.prefix { $0.isASCII && $0.isNumber }) ?? 0
-    return Fact(
-      field: field, state: .number, origin: .prose, number: Number(number),
-      bounds: words.contains("余")
-        ? Bounds(low: Number(number), high: Number(number + 9)) : nil,
-      raw: raw, place: Place(bytes: clause..<raw.upperBound, line: 1))
   }
 
   private static func check(_ kind: any Check.Type, _ argument: String) -> any Check {
