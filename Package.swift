@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["NianbaoKit"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["NianbaoKit", "CZlib"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(
       name: "NianbaoKitTests", dependencies: ["NianbaoKit", "TestSupport"],
@@ -123,8 +123,8 @@ let package = Package(
       name: "GoldenTests", dependencies: ["NianbaoKit", "TestSupport"] + linked,
       path: "Tests/Golden", swiftSettings: settings),
     .target(
-      name: "Generator", dependencies: ["NianbaoKit", "TestSupport", "CZlib"],
-      path: "Tests/Generator", swiftSettings: settings),
+      name: "Generator", dependencies: ["NianbaoKit", "TestSupport"], path: "Tests/Generator",
+      swiftSettings: settings),
     .executableTarget(
       name: "accuracy",
       dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,

@@ -9,23 +9,25 @@ public struct OfficePackage: Sendable {
   public let mainPart: String
   /// The name of the part that tells who made the file and when.
   private let properties: String?
-
-  /// The most bytes that the parts asked for at once may have, unpacked.
-  public static let sizeLimit = 32 << 20
+  private let limits: DocumentLimits
 
   /// Opens a package.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
+  ///   - limits: How large the parts asked for at once may be, unpacked: their text.
   ///   - mainPart: The name that the main part usually has; it is taken where the package does not
   ///     name its main part, or names one that it does not have.
   /// - Throws: `SourceError` when the bytes are something else, encrypted or damaged.
-  public init(_ bytes: [UInt8], mainPart: String) throws(SourceError) {
+  public init(
+    _ bytes: [UInt8], limits: DocumentLimits, mainPart: String
+  ) throws(SourceError) {
     guard bytes.starts(with: PackageNames.zipMark) else { throw PackageProblem.otherFormat(bytes) }
     self.bytes = bytes
+    self.limits = limits
     let list = "_rels/.rels"
     let relationships = try Relationships.read(
-      Self.unpack([list], of: bytes)[list], name: list, of: "")
+      Self.unpack([list], of: bytes, limits)[list], name: list, of: "")
     properties = relationships.first { $0.type == "core-properties" }?.target
     let named = relationships.first { $0.type == "officeDocument" }?.target
     self.mainPart = named.flatMap { PackageNames.has($0, in: bytes) ? $0 : nil } ?? mainPart
@@ -44,14 +46,15 @@ public struct OfficePackage: Sendable {
     let folder = part.split(separator: "/").dropLast().joined(separator: "/")
     let file = part.split(separator: "/").last ?? ""
     let list = (folder.isEmpty ? "" : folder + "/") + "_rels/\(file).rels"
-    return try Relationships.read(Self.unpack([list], of: bytes)[list], name: list, of: folder)
+    return try Relationships.read(
+      Self.unpack([list], of: bytes, limits)[list], name: list, of: folder)
   }
 
   /// Unpacks parts.
   ///
   /// - Returns: Those of them that the package has, by name.
   public func parts(_ names: Set<String>) throws(SourceError) -> [String: [UInt8]] {
-    try Self.unpack(names, of: bytes)
+    try Self.unpack(names, of: bytes, limits)
   }
 
   /// Unpacks a part that the package must have.
@@ -75,12 +78,12 @@ public struct OfficePackage: Sendable {
   }
 
   private static func unpack(
-    _ names: Set<String>, of bytes: [UInt8]
+    _ names: Set<String>, of bytes: [UInt8], _ limits: DocumentLimits
   ) throws(SourceError) -> [String: [UInt8]] {
     do throws(SourceError) {
-      return try Archive.members(names, of: bytes, limit: sizeLimit)
+      return try Archive.members(names, of: bytes, limit: limits.text)
     } catch {
-      throw error.kind == .overLimit ? PackageProblem.tooLarge(names) : error
+      throw error.kind == .overLimit ? PackageProblem.tooLarge(names, limits) : error
     }
   }
 }

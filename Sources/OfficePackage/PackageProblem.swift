@@ -59,15 +59,16 @@ enum PackageProblem {
         en: "The file lacks \(part), so it is damaged. Download or save it again."))
   }
 
-  static func tooLarge(_ parts: Set<String>) -> SourceError {
-    let limit = OfficePackage.sizeLimit >> 20
+  static func tooLarge(_ parts: Set<String>, _ limits: DocumentLimits) -> SourceError {
+    let limit = SourceError.size(limits.text)
     let names = parts.sorted().prefix(3)
     return SourceError(
       .overLimit,
       Message(
-        zh: "文件里的 \(names.joined(separator: "、")) 解压后超过 \(limit) MB，不予读取。请拆分后再转换。",
+        zh:
+          "文件里的 \(names.joined(separator: "、")) 解压后超过 \(limit)，没有读取。请检查文件是否损坏，或用 --max-text 调高上限。",
         en:
-          "\(names.joined(separator: ", ")) in the file unpack to more than \(limit) MB and are not read. Split the file first."
+          "\(names.joined(separator: ", ")) in the file unpack to more than \(limit) and were not read. Check whether the file is damaged, or raise the limit with --max-text."
       ))
   }
 

@@ -40,7 +40,7 @@ struct InspectCommand: ParsableCommand {
     let limits = limits.limits
     let inputs = Inputs([input], registry: .linked, limits: limits)
     guard let item = inputs.next() else { return nil }
-    let report = Batch(Converter(.linked, sizeLimit: limits.size)).report(of: item)
+    let report = Batch(Converter(.linked, limits: limits)).report(of: item)
     return inputs.next() == nil ? report : nil
   }
 }

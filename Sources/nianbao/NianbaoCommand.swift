@@ -18,7 +18,8 @@ struct NianbaoCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, FormatsCommand.self, FieldsCommand.self,
+      ConvertCommand.self, CheckCommand.self, InspectCommand.self, FormatsCommand.self,
+      FieldsCommand.self, RulesCommand.self,
     ])
 
   static func main() {

@@ -7,7 +7,7 @@ enum Sources {
     var sources: [Source] = []
     for item in Inputs([folder], registry: .linked) {
       sources.append(
-        Source(name: item.name, bytes: try item.read(limit: Converter.defaultSizeLimit)))
+        Source(name: item.name, bytes: try item.read(limit: InputLimits().size)))
     }
     return sources
   }

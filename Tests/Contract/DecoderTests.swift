@@ -22,7 +22,8 @@ import Testing
   private func outcome(_ decoder: any Decoder.Type, _ bytes: [UInt8], _ what: String) -> Outcome {
     var findings: [Finding] = []
     do throws(SourceError) {
-      let document = try decoder.init().decode(bytes, findings: &findings)
+      let document = try decoder.init().decode(
+        bytes, limits: DocumentLimits(), findings: &findings)
       #expect(document.defects == [], "\(decoder.name): \(what)")
       return Outcome(
         layout: document.layout, ranges: document.ranges, messages: findings.map(\.message))

@@ -7,18 +7,23 @@ public struct Generator: Sendable {
   public let forms: [Form]
   private let seed: UInt64
 
-  /// For which years each national form was used.
-  ///
-  /// A new form joins by a line here.
-  private static let years: [(form: String, years: ClosedRange<Int>)] = [
-    ("legacy-2014-2018", 2014...2018), ("form-2019", 2019...2020), ("form-2021", 2021...2025),
-  ]
+  /// The last year that reports on a form still in use may be about.
+  private static let lastYear = 2025
 
   /// A generator for the national forms among the readers of a registry.
+  ///
+  /// A new form joins by the years of its form file. Local forms share their years with a national
+  /// one and are left out.
   public init(_ registry: Registry = .linked, seed: UInt64) {
-    let known = registry.readers.compactMap { ($0 as? any FormPlugIn.Type)?.form }
-    forms = Generator.years.compactMap { entry in known.first { $0.id == entry.form } }
+    forms = registry.readers.compactMap { ($0 as? any FormPlugIn.Type)?.form }
+      .filter { $0.years != nil && !$0.id.hasPrefix("local-") }
+      .sorted { Generator.years(of: $0).lowerBound < Generator.years(of: $1).lowerBound }
     self.seed = seed
+  }
+
+  /// For which years a form is used.
+  private static func years(of form: Form) -> ClosedRange<Int> {
+    (form.years ?? lastYear...lastYear).clamped(to: 0...lastYear)
   }
 
   /// A report on a form.
@@ -29,7 +34,6 @@ public struct Generator: Sendable {
   /// - Returns: The report.
   public func report(on form: Form, _ index: Int) -> GeneratedReport {
     var random = SeededNumbers(seed: seed, form.id, "\(index)")
-    let years = Generator.years.first { $0.form == form.id }?.years ?? 2014...2025
     var tables = form.tables.map { PrintedTable($0, &random) }
     let figures = Figures(tables, &random)
     if random.chance(10) {
@@ -37,7 +41,7 @@ public struct Generator: Sendable {
     }
     var author = Author(form, figures, SeededNumbers(seed: random.next()))
     let grids = tables.map { (title: $0.title, grid: Grid($0, &author)) }
-    var text = ReportText(year: random.number(in: years), figures, &random)
+    var text = ReportText(year: random.number(in: Generator.years(of: form)), figures, &random)
     text.write(grids, isAnnexed: tables.contains(where: \.hasUnitColumn))
     return GeneratedReport(
       form: form.id, index: index, year: text.year, agency: text.agency, title: text.title,

@@ -17,7 +17,8 @@ import Testing
   }
 
   private func open(_ files: KeyValuePairs<String, String>) throws(SourceError) -> OfficePackage {
-    try OfficePackage(ZipArchive(files).bytes, mainPart: "word/document.xml")
+    try OfficePackage(
+      ZipArchive(files).bytes, limits: DocumentLimits(), mainPart: "word/document.xml")
   }
 
   @Test("The package names its main part; the usual name helps where it does not")
@@ -52,13 +53,15 @@ import Testing
 
   @Test("A part that unpacks to more than the limit is refused")
   func limitsTheSize() throws {
+    var limits = DocumentLimits()
+    limits.text = 1 << 20
     var archive = ZipArchive()
-    try archive.addPacked(
-      "word/document.xml", [UInt8](repeating: 0x20, count: OfficePackage.sizeLimit + 1))
-    let package = try OfficePackage(archive.bytes, mainPart: "word/document.xml")
+    try archive.addPacked("word/document.xml", [UInt8](repeating: 0x20, count: limits.text + 1))
+    let package = try OfficePackage(archive.bytes, limits: limits, mainPart: "word/document.xml")
     let error = try #require(throws: SourceError.self) { try package.part("word/document.xml") }
     #expect(error.kind == .overLimit)
-    #expect(error.message.en.contains("32 MB"))
+    #expect(error.message.en.contains("more than 1 MB"))
+    #expect(error.message.zh.contains("--max-text"))
   }
 
   @Test("An archive is an office file by the names of its parts only")
@@ -93,7 +96,9 @@ import Testing
     #expect(OfficePackage.recognise(old, folder: "word/") == 0)
     #expect(OfficePackage.recognise(encrypted, folder: "word/") == 100)
     func message(_ bytes: [UInt8]) throws -> String {
-      try #require(throws: SourceError.self) { try OfficePackage(bytes, mainPart: "") }.message.en
+      try #require(throws: SourceError.self) {
+        try OfficePackage(bytes, limits: DocumentLimits(), mainPart: "")
+      }.message.en
     }
     #expect(try message(encrypted).contains("password"))
     #expect(try message(old).contains("older format"))

@@ -27,7 +27,7 @@ import Testing
       "cat \"$1\" | \"$0\" convert - --to csv -o -",
     ])
   func readsArchives(line: String) throws {
-    let zip = try ZipBuilder((name: "a.txt", text: Self.report), (name: "b.txt", text: Self.report))
+    let zip = ZipArchive(["a.txt": Self.report, "b.txt": Self.report])
     try folder.write(zip.bytes, to: "z.zip")
     let result = try Program.shell(line, folder.path("z.zip"))
     #expect(result.status == 0, "\(result.messages)")
@@ -54,10 +54,10 @@ import Testing
 
   @Test("One report in an archive can be looked at, several cannot.")
   func inspectsOneReport() throws {
-    try folder.write(try ZipBuilder((name: "a.txt", text: Self.report)).bytes, to: "one.zip")
+    try folder.write(ZipArchive(["a.txt": Self.report]).bytes, to: "one.zip")
     let one = try Program.run("inspect", folder.path("one.zip"))
     #expect(one.status == 0 && one.output.contains("one.zip/a.txt"))
-    let many = try ZipBuilder((name: "a.txt", text: Self.report), (name: "b.txt", text: ""))
+    let many = ZipArchive(["a.txt": Self.report, "b.txt": ""])
     try folder.write(many.bytes, to: "many.zip")
     let result = try Program.run("inspect", folder.path("many.zip"))
     #expect(result.status == 2)
@@ -66,7 +66,7 @@ import Testing
 
   @Test("A limit of archives is an option.")
   func takesLimits() throws {
-    let zip = try ZipBuilder((name: "a.txt", text: Self.report), (name: "b.txt", text: Self.report))
+    let zip = ZipArchive(["a.txt": Self.report, "b.txt": Self.report])
     try folder.write(zip.bytes, to: "z.zip")
     let result = try Program.run(
       "convert", folder.path("z.zip"), "--max-members", "1", "--to", "csv", "-o", "-")

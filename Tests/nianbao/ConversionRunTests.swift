@@ -109,7 +109,7 @@ import Testing
     #expect(try folder.names() == ["empty", "in"])
     #expect(
       said == """
-        nothing to convert: name files, or folders with files of a known format \
+        nothing to read: name files, or folders with files of a known format \
         (see 'nianbao formats')
         nothing was written, and an older output is as it was
 

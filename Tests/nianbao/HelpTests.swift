@@ -70,13 +70,7 @@ import Testing
       <inputs>                Files, folders, archives, and - for standard input.
       --files-from <list>     A file that lists more files and folders, one on each
                               line; - for standard input.
-      --max-size <MB>         The largest source that is read, in megabytes.
-                              (default: 64)
-      --max-members <number>  The most members of an archive, with those of
-                              archives in it. (default: 20000)
-      --max-ratio <number>    How many times its size an archive may unpack to; 16
-                              MB are always allowed. (default: 200)
-      --max-depth <number>    How many archives may lie in one another. (default: 3)
+    \(limits)
 
     OUTPUT:
       -o, --output <file>     The output file, or - for standard output; a name
@@ -104,6 +98,22 @@ import Testing
 
     """
 
+  /// The options of all subcommands that read sources.
+  private static let limits = """
+      --max-size <MB>         The largest source that is read, in megabytes.
+                              (default: 64)
+      --max-text <MB>         The most text of a document, with the tags of its
+                              pages or parts, in megabytes. (default: 8)
+      --max-parts <number>    The most paragraphs and cells of a document. (default:
+                              100000)
+      --max-pages <number>    The most pages of a document. (default: 60)
+      --max-members <number>  The most members of an archive, with those of
+                              archives in it. (default: 20000)
+      --max-ratio <number>    How many times its size an archive may unpack to; 16
+                              MB are always allowed. (default: 200)
+      --max-depth <number>    How many archives may lie in one another. (default: 3)
+    """
+
   private static let inspect = """
     OVERVIEW: Shows what was recognised in one report, and where. 查看一份年报的识别结果。
 
@@ -111,20 +121,14 @@ import Testing
     numbers that its sentences state, its sections, and everything a person should
     look at.
 
-    USAGE: nianbao inspect <input> [--max-size <MB>] [--max-members <number>] [--max-ratio <number>] [--max-depth <number>] [--lang <lang>]
+    USAGE: nianbao inspect <input> [--max-size <MB>] [--max-text <MB>] [--max-parts <number>] [--max-pages <number>] [--max-members <number>] [--max-ratio <number>] [--max-depth <number>] [--lang <lang>]
 
     ARGUMENTS:
       <input>                 The report: a file, an archive with one report in it,
                               or - for standard input.
 
     OPTIONS:
-      --max-size <MB>         The largest source that is read, in megabytes.
-                              (default: 64)
-      --max-members <number>  The most members of an archive, with those of
-                              archives in it. (default: 20000)
-      --max-ratio <number>    How many times its size an archive may unpack to; 16
-                              MB are always allowed. (default: 200)
-      --max-depth <number>    How many archives may lie in one another. (default: 3)
+    \(limits)
       --lang <lang>           The language of messages, otherwise that of the
                               locale. 提示信息的语言。 (values: zh, en)
       --version               Show the version.

@@ -42,12 +42,13 @@ final class BodyReader: XMLEventHandler {
   var skipped = SkippedParts()
   private(set) var failure: SourceError?
 
-  private var builder = DocumentBuilder()
-  private var cellCount = 0
-  /// The most cells; a form has some hundreds.
-  private static let cellLimit = 100_000
+  private let limits: DocumentLimits
+  private var builder: DocumentBuilder
+  private var partCount = 0
 
-  init(styles: StyleSheet, numbering: Numbering) {
+  init(_ limits: DocumentLimits, styles: StyleSheet, numbering: Numbering) {
+    self.limits = limits
+    builder = DocumentBuilder(limits: limits)
     self.styles = styles
     self.numbering = numbering
   }
@@ -77,6 +78,7 @@ final class BodyReader: XMLEventHandler {
   }
 
   func beginParagraph() {
+    countPart()
     let last = containers.count - 1
     paragraphs.append(OpenParagraph(text: containers[last].carried))
     containers[last].carried = []
@@ -122,8 +124,7 @@ final class BodyReader: XMLEventHandler {
   }
 
   func beginCell() {
-    cellCount += 1
-    if cellCount > Self.cellLimit { failure = Self.tooManyCells }
+    countPart()
     tables[tables.count - 1].cell = WordTable.Cell()
     beginContainer()
   }
@@ -157,11 +158,9 @@ final class BodyReader: XMLEventHandler {
     }
   }
 
-  private static let tooManyCells = SourceError(
-    .overLimit,
-    Message(
-      zh: "文档的表格超过 \(cellLimit) 个单元格，不予读取。请拆分后再转换。",
-      en:
-        "The document's tables have more than \(cellLimit) cells and are not read. Split it first.")
-  )
+  /// Counts a paragraph or a cell; tables wait for their end before the builder counts them.
+  private func countPart() {
+    partCount += 1
+    do throws(SourceError) { try limits.check(parts: partCount) } catch { failure = error }
+  }
 }

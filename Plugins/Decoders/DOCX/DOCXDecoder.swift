@@ -35,8 +35,10 @@ struct DOCXDecoder: Decoder {
     OfficePackage.recognise(bytes, folder: "word/")
   }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
-    let package = try OfficePackage(bytes, mainPart: "word/document.xml")
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
+    let package = try OfficePackage(bytes, limits: limits, mainPart: "word/document.xml")
     let main = package.mainPart
     var names = ["styles": "word/styles.xml", "numbering": "word/numbering.xml"]
     for relationship in try package.relationships(of: main)
@@ -52,7 +54,7 @@ struct DOCXDecoder: Decoder {
     if let name = names["numbering"], let part = parts[name] {
       try XMLReader.read(part, name: name, namespaces: Self.namespaces, into: definitions)
     }
-    let body = BodyReader(styles: styles, numbering: Numbering(definitions, styles))
+    let body = BodyReader(limits, styles: styles, numbering: Numbering(definitions, styles))
     try XMLReader.read(
       try package.part(main), name: main, namespaces: Self.namespaces, into: body)
     guard body.isWordDocument else { throw noDocument(main) }

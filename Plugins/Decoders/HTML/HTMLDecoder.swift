@@ -16,16 +16,18 @@ struct HTMLDecoder: Decoder {
 
   static func recognise(_ bytes: [UInt8]) -> Int { Markup.likelihood(bytes) }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
     var text = try TextEncoding.decode(
-      bytes, declared: DeclaredEncoding.name(in: bytes), findings: &findings)
+      bytes, declared: DeclaredEncoding.name(in: bytes), limits: limits, findings: &findings)
     try SourceScan.prepare(&text)
     let breaksLines = !Markup.begins(text)
-    var page = try HTMLParser.read(text, into: PageReader(breaksLines: breaksLines))
+    var page = try HTMLParser.read(text, into: PageReader(limits, breaksLines: breaksLines))
     if page.isBare {
       // Nothing but links: a page that lists documents, and should be seen as such.
       page = try HTMLParser.read(
-        text, into: PageReader(breaksLines: breaksLines, keepsFurniture: true))
+        text, into: PageReader(limits, breaksLines: breaksLines, keepsFurniture: true))
     }
     findings += page.findings
     return try page.document()

@@ -26,7 +26,7 @@ struct PageReader {
   /// The source's line that was reached.
   private(set) var line: Int32 = 1
 
-  var builder = DocumentBuilder()
+  var builder: DocumentBuilder
   var tables: [PageTable] = []
   var candidates: [Furniture] = []
   var tally = Furniture.Tally()
@@ -43,7 +43,8 @@ struct PageReader {
   private var openPreformatted = 0
   private var isBehindAmpersand = false
 
-  init(breaksLines: Bool, keepsFurniture: Bool = false) {
+  init(_ limits: DocumentLimits, breaksLines: Bool, keepsFurniture: Bool = false) {
+    builder = DocumentBuilder(limits: limits)
     self.breaksLines = breaksLines
     self.keepsFurniture = keepsFurniture
   }

@@ -23,16 +23,18 @@ struct PDFDecoder: Decoder {
     return 0
   }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
     var legible = LegiblePages()
     var layouts: [PageLayout] = []
-    try Poppler(bytes).eachPage { text, picture in
+    try Poppler(bytes, limits).eachPage { text, picture in
       legible.note(text, picture)
       layouts.append(PageLayout(text, picture: picture))
     }
     try legible.report(&findings)
     RunningLines.remove(from: &layouts)
-    var flow = PageFlow(layouts)
+    var flow = PageFlow(layouts, limits)
     return try flow.document()
   }
 }

@@ -2,7 +2,7 @@ import NianbaoKit
 
 /// Makes one document of the pages: paragraphs and tables go on from page to page.
 struct PageFlow {
-  private var builder = DocumentBuilder()
+  private var builder: DocumentBuilder
   private let margins: [Int: Margins]
   /// The last lines, of one paragraph, which the next line may continue.
   private var paragraph: (text: [UInt8], last: TextLine)?
@@ -11,7 +11,8 @@ struct PageFlow {
   /// How many pages have begun behind the beginning of what is kept back.
   private var pagesAhead = 0
 
-  init(_ pages: [PageLayout]) {
+  init(_ pages: [PageLayout], _ limits: DocumentLimits = DocumentLimits()) {
+    builder = DocumentBuilder(limits: limits)
     var lines: [Int: [[TextLine]]] = [:]
     for page in pages {
       lines[Int(page.width), default: []].append(

@@ -3,9 +3,8 @@ import NianbaoKit
 /// The programs of poppler, which read PDF.
 struct Poppler {
   private let source: [UInt8]
+  private let limits: DocumentLimits
 
-  /// The most pages of a document.
-  static let pageLimit = 500
   /// How many pages are printed at a time, for the sake of memory.
   private static let pagesAtATime = 8
   /// The largest picture that is made of a page, in pixels; a sheet of the size A1 has 8 million.
@@ -13,10 +12,15 @@ struct Poppler {
   /// The same in square points.
   private static let largestPage =
     Double(largestPicture) * PagePicture.scale * PagePicture.scale
+  /// How much memory the words of a document may take, in bytes; those of a report take 20 MB.
+  private static let memory = 128 << 20
   /// How long the pictures of all pages may take together.
   private static let seconds = 60
 
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: [UInt8], _ limits: DocumentLimits) {
+    self.source = source
+    self.limits = limits
+  }
 
   /// Calls with each page in order: its words, and its picture unless it is too large for one.
   ///
@@ -24,18 +28,14 @@ struct Poppler {
   func eachPage(_ use: (PageText, PagePicture?) -> Void) throws(SourceError) {
     var process = ChildProcess(
       "pdftotext", package: "poppler-utils",
-      arguments: ["-bbox-layout", "-nodiag", "-l", "\(Self.pageLimit + 1)", "-", "-"])
+      arguments: ["-bbox-layout", "-nodiag", "-l", "\(limits.pages + 1)", "-", "-"])
     process.input = source
+    process.memory = Self.memory
     let result = try process.run()
     try check(result)
     let texts = try PageTextReader.pages(result.output)
-    guard texts.count <= Self.pageLimit else {
-      throw SourceError(
-        .overLimit,
-        Message(
-          zh: "PDF 超过 \(Self.pageLimit) 页，请只保留报告所在的页后再转换。",
-          en: "The PDF has more than \(Self.pageLimit) pages; keep only those of the report."))
-    }
+    try limits.check(pages: texts.count)
+    try limits.check(parts: texts.reduce(0) { $0 + $1.words.count })
     let deadline = ContinuousClock.now + .seconds(Self.seconds)
     for first in stride(from: 0, to: texts.count, by: Self.pagesAtATime) {
       let group = texts[first..<min(first + Self.pagesAtATime, texts.count)]
@@ -72,6 +72,14 @@ struct Poppler {
             + "(apt install poppler-data)."))
     }
     if result.status == 0 { return }
+    if result.messages.contains("Out of memory") {
+      throw SourceError(
+        .overLimit,
+        Message(
+          zh: "PDF 的文字太多，在 \(Self.memory >> 20) MB 内存里读不完。请只保留报告所在的页后再转换。",
+          en: "The PDF has more words than can be read in \(Self.memory >> 20) MB of memory; keep "
+            + "only the pages of the report."))
+    }
     if result.messages.contains("Incorrect password") {
       throw SourceError(
         .unsupported,

@@ -22,24 +22,30 @@ struct Line {
   }
 
   /// All lines of a text; they end with LF, CR LF or CR.
-  static func all(in text: [UInt8]) -> [Line] {
+  ///
+  /// - Throws: `SourceError` when there are more lines and bars than a document may have parts.
+  static func all(in text: [UInt8], limits: DocumentLimits) throws(SourceError) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 24)
+    lines.reserveCapacity(min(text.count / 24, limits.parts))
+    var parts = 0
     let usesCarriageReturn = !text.contains(0x0A) && text.contains(0x0D)
     let separator: Int32 = usesCarriageReturn ? 0x0D : 0x0A
     text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       var start = 0
       var number: Int32 = 1
-      while start < buffer.count {
+      while start < buffer.count, parts <= limits.parts {
         let found = memchr(base + start, separator, buffer.count - start)
         let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? buffer.count
         let range = Space.trim(text, start..<end)
-        lines.append(Line(range: range, number: number, bars: bars(base, range)))
+        let bars = bars(base, range)
+        lines.append(Line(range: range, number: number, bars: bars))
+        parts += 1 + Int(bars)
         start = end + 1
         number += 1
       }
     }
+    try limits.check(parts: parts)
     return lines
   }
 

@@ -18,14 +18,11 @@ struct PlainTextDecoder: Decoder {
     TextEncoding.byteOrderMark(bytes) == nil ? 10 : 50
   }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
-    let text = try TextEncoding.decode(bytes, findings: &findings)
-    guard text.count <= Int(Int32.max) else {
-      throw SourceError(
-        .overLimit,
-        Message(
-          zh: "文本超过 2 GB，请拆分后再转换。", en: "The text is larger than 2 GB; split it first."))
-    }
-    return Document(text: text, blocks: PipeTables.blocks(of: text, lines: Line.all(in: text)))
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
+    let text = try TextEncoding.decode(bytes, limits: limits, findings: &findings)
+    let lines = try Line.all(in: text, limits: limits)
+    return Document(text: text, blocks: PipeTables.blocks(of: text, lines: lines))
   }
 }

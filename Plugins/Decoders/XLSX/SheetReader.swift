@@ -16,6 +16,7 @@ final class SheetReader: XMLEventHandler {
   private(set) var sheet = Sheet()
   private(set) var failure: SourceError?
 
+  private let limits: DocumentLimits
   private var values: CellValues
   private var cell: OpenCell?
   private var rich = RichText()
@@ -24,7 +25,10 @@ final class SheetReader: XMLEventHandler {
   private var column = 0
   private var size = 0
 
-  init(_ values: CellValues) { self.values = values }
+  init(_ values: CellValues, _ limits: DocumentLimits) {
+    self.values = values
+    self.limits = limits
+  }
 
   func begin(_ element: String, _ attributes: XMLAttributes) {
     self.element = element
@@ -112,10 +116,14 @@ final class SheetReader: XMLEventHandler {
     let hasBorder = values.styles[cell.style].hasBorder
     guard hasBorder || !text.isEmpty else { return }
     size += text.count
-    if size > WorkbookProblem.textLimit { failure = WorkbookProblem.tooMuchText }
-    if sheet.cells.count >= WorkbookProblem.cellLimit { failure = WorkbookProblem.tooManyCells }
     sheet.cells.append(
       Sheet.Item(address: cell.address, end: cell.address, text: text, hasBorder: hasBorder))
+    do throws(SourceError) {
+      try limits.check(text: size)
+      try limits.check(parts: sheet.cells.count)
+    } catch {
+      failure = error
+    }
   }
 
   private func addMerge(_ reference: String) {

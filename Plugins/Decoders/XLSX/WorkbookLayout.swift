@@ -2,10 +2,16 @@ import NianbaoKit
 
 /// The document of a workbook: sheet after sheet.
 struct WorkbookLayout {
-  private var builder = DocumentBuilder()
+  private let limits: DocumentLimits
+  private var builder: DocumentBuilder
   private var cellCount = 0
   private var textSize = 0
   private(set) var findings: [Finding] = []
+
+  init(_ limits: DocumentLimits) {
+    self.limits = limits
+    builder = DocumentBuilder(limits: limits)
+  }
 
   /// Adds a visible sheet; one that shows nothing is passed over.
   mutating func add(_ sheet: Sheet, named name: String) throws(SourceError) {
@@ -15,7 +21,7 @@ struct WorkbookLayout {
     report(sheet, name, sheet.hiddenContent(rows, columns))
     guard !blocks.isEmpty else { return }
     textSize += sheet.cells.reduce(0) { $0 + $1.text.count }
-    guard textSize <= WorkbookProblem.textLimit else { throw WorkbookProblem.tooMuchText }
+    try limits.check(text: textSize)
     builder.addParagraph(name.utf8)
     for block in blocks {
       for part in block.parts {
@@ -24,7 +30,7 @@ struct WorkbookLayout {
         case .table(let rows):
           let table = try SheetTable(rows)
           cellCount += table.cellCount
-          guard cellCount <= WorkbookProblem.cellLimit else { throw WorkbookProblem.tooManyCells }
+          try limits.check(parts: cellCount)
           table.build(&builder)
         }
       }

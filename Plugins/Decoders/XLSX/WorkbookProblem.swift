@@ -2,12 +2,6 @@ import NianbaoKit
 
 /// Why a workbook could not be read.
 enum WorkbookProblem {
-  /// The most cells of all sheets, empty ones inside of tables included.
-  static let cellLimit = 100_000
-  /// The most bytes of text of all sheets.
-  static let textLimit = 32 << 20
-  /// The most bytes of XML of all sheets.
-  static let sizeLimit = 32 << 20
   /// The most sheets.
   static let sheetLimit = 1000
   /// The most columns of a table.
@@ -46,11 +40,6 @@ enum WorkbookProblem {
         zh: "工作簿超过 \(zh)，不予读取。请拆分后再转换。", en: "The workbook has more than \(en). Split it first."))
   }
 
-  static let tooManyCells = tooMuch(zh: "\(cellLimit) 个单元格", en: "\(cellLimit) cells")
-  static let tooMuchText = tooMuch(
-    zh: "\(textLimit >> 20) MB 文字", en: "\(textLimit >> 20) MB of text")
-  static let tooLarge = tooMuch(
-    zh: "\(sizeLimit >> 20) MB 内容", en: "\(sizeLimit >> 20) MB of sheets")
   static let tooManySheets = tooMuch(zh: "\(sheetLimit) 个工作表", en: "\(sheetLimit) sheets")
   static let tooManyColumns = tooMuch(zh: "\(columnLimit) 列", en: "\(columnLimit) columns")
   static let tooManyMerges = tooMuch(zh: "\(mergeLimit) 处合并", en: "\(mergeLimit) merged cells")

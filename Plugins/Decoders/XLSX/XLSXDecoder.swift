@@ -34,8 +34,10 @@ struct XLSXDecoder: Decoder {
     OfficePackage.recognise(bytes, folder: "xl/")
   }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
-    let package = try OfficePackage(bytes, mainPart: "xl/workbook.xml")
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
+    let package = try OfficePackage(bytes, limits: limits, mainPart: "xl/workbook.xml")
     let main = package.mainPart
     if main.hasSuffix(".bin") { throw WorkbookProblem.binary }
     if try package.creator() == Self.ownCreator {
@@ -57,7 +59,7 @@ struct XLSXDecoder: Decoder {
       guard let part = relationships.first(where: { $0.type == type }) else { continue }
       try read(part.target, parts, into: reader)
     }
-    var layout = WorkbookLayout()
+    var layout = WorkbookLayout(limits)
     var size = 0
     for entry in workbook.sheets {
       guard let target = targets[entry.relationship] else {
@@ -70,9 +72,9 @@ struct XLSXDecoder: Decoder {
         continue
       }
       size += parts[target.target]?.count ?? 0
-      guard size <= WorkbookProblem.sizeLimit else { throw WorkbookProblem.tooLarge }
+      try limits.check(text: size)
       let reader = SheetReader(
-        CellValues(strings: strings, styles: styles, from1904: workbook.from1904))
+        CellValues(strings: strings, styles: styles, from1904: workbook.from1904), limits)
       try read(target.target, parts, into: reader)
       try layout.add(reader.sheet, named: entry.name)
     }

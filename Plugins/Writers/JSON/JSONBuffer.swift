@@ -21,6 +21,18 @@ struct JSONBuffer {
 
   mutating func number(_ value: Int) { number(Number(Int64(value))) }
 
+  /// Appends a list; an open one lacks its closing bracket.
+  mutating func list<Element>(
+    _ elements: [Element], isOpen: Bool = false, _ append: (Element, inout JSONBuffer) -> Void
+  ) {
+    raw("[")
+    for index in elements.indices {
+      if index > 0 { raw(",") }
+      append(elements[index], &self)
+    }
+    if !isOpen { raw("]") }
+  }
+
   /// Appends a string in quotes.
   mutating func string(_ text: String) {
     var text = text

@@ -9,14 +9,18 @@ private let record: PlugInRecord = {
 struct JSONLinesWriter: Writer {
   static let name = "jsonl"
   static let summary = Message(
-    zh: "JSON Lines，每行一份报告，内容与 JSON 相同。",
-    en: "JSON Lines: one report per line, with the same content as JSON.")
+    zh: "JSON Lines，每行一份报告（nested，内容与 JSON 相同）或一条检查结果（findings）。",
+    en:
+      "JSON Lines: one report per line (nested, the same content as JSON) or one finding (findings)."
+  )
   static let extensions = ["jsonl", "ndjson"]
-  static let layouts: [Layout] = [.nested]
+  static let layouts: [Layout] = [.nested, .findings]
 
   func begin(
     _ output: Output, options: WriterOptions, fields: FieldDictionary
   ) throws(OutputError) -> any ReportSink {
-    try JSONSink(output, fields: fields, style: .lines)
+    options.layout == .findings
+      ? FindingsSink(output)
+      : try JSONSink(output, fields: fields, style: .lines)
   }
 }

@@ -2,9 +2,9 @@ import NianbaoKit
 
 /// The JSON object of a place; the byte range includes its first and excludes its last number.
 enum PlaceObject {
-  static func append(_ place: Place, of report: Report, to json: inout JSONBuffer) {
+  static func append(_ place: Place, of report: Report?, to json: inout JSONBuffer) {
     json.raw("{")
-    if let page = report.page(of: place) {
+    if let page = report?.page(of: place) {
       json.raw("\"page\":")
       json.number(page)
       json.raw(",")

@@ -10,17 +10,20 @@ struct ReportObject {
     json.raw("{\"source\":")
     json.string(report.source)
     json.raw(",\"forms\":")
-    list(report.forms, to: &json) { form, json in json.string(form) }
+    json.list(report.forms) { form, json in json.string(form) }
     append(report.identity, to: &json)
     json.raw(",\"facts\":")
-    list(report.facts, to: &json, isOpen: !report.extras.isEmpty) { fact, json in
+    json.list(report.facts, isOpen: !report.extras.isEmpty) { fact, json in
       facts.append(fact, of: report, to: &json)
     }
     appendExtras(of: report, to: &json)
     json.raw(",\"sections\":")
-    list(report.sections, to: &json) { section, json in append(section, of: report, to: &json) }
+    json.list(report.sections) { section, json in append(section, of: report, to: &json) }
     json.raw(",\"findings\":")
-    list(report.findings, to: &json) { finding, json in append(finding, of: report, to: &json) }
+    json.list(report.findings) { finding, json in
+      FindingObject.append(finding, of: report, to: &json)
+    }
+    append(report.tally, to: &json)
     json.raw(",\"status\":")
     json.string(report.status.rawValue)
     json.raw("}")
@@ -67,37 +70,19 @@ struct ReportObject {
     json.raw("}")
   }
 
-  private func append(_ finding: Finding, of report: Report, to json: inout JSONBuffer) {
-    json.raw("{\"rule\":")
-    json.string(finding.rule)
-    json.raw(",\"severity\":")
-    json.string(finding.severity.rawValue)
-    json.raw(",\"message\":{\"zh\":")
-    json.string(finding.message.zh)
-    json.raw(",\"en\":")
-    json.string(finding.message.en)
-    json.raw("},\"fields\":")
-    list(finding.fields, to: &json) { id, json in json.string(report.fields[id].id) }
-    if let place = finding.place {
-      json.raw(",\"place\":")
-      PlaceObject.append(place, of: report, to: &json)
-    }
+  private func append(_ tally: Tally, to json: inout JSONBuffer) {
+    json.raw(",\"checks\":{\"held\":")
+    json.number(tally.held)
+    json.raw(",\"failed\":")
+    json.number(tally.failed)
+    json.raw(",\"undecided\":")
+    json.number(tally.undecided)
+    json.raw(",\"held_if_empty_is_zero\":")
+    json.number(tally.heldIfEmptyIsZero)
     json.raw("}")
   }
 
   private func optional(_ text: String?, to json: inout JSONBuffer) {
     if let text { json.string(text) } else { json.raw("null") }
-  }
-
-  private func list<Element>(
-    _ elements: [Element], to json: inout JSONBuffer, isOpen: Bool = false,
-    _ append: (Element, inout JSONBuffer) -> Void
-  ) {
-    json.raw("[")
-    for index in elements.indices {
-      if index > 0 { json.raw(",") }
-      append(elements[index], &json)
-    }
-    if !isOpen { json.raw("]") }
   }
 }

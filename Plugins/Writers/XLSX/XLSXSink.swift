@@ -6,29 +6,30 @@ final class XLSXSink: ReportSink {
   private let summary: SummarySheet
   private let facts: FactsSheet?
   private let findings: FindingsSheet
-  private let sections: SectionsSheet
+  private let sections: SectionsSheet?
 
   /// Begins a workbook; `rowLimit` is how many rows a sheet may have.
   init(
     _ output: Output, options: WriterOptions, fields: FieldDictionary,
     rowLimit: Int = SheetTable.rowLimit
   ) throws(OutputError) {
-    let isLong = options.layout == .long
     let language = options.language
     let workbook = try Workbook(path: output.temporaryPath, language: language, rowLimit: rowLimit)
     self.workbook = workbook
     summary = try SummarySheet(
-      workbook, fields, header: options.header, hasFieldColumns: !isLong)
-    facts = isLong ? try FactsSheet(workbook, fields) : nil
+      workbook, fields, header: options.header, hasFieldColumns: options.layout == .wide)
+    facts = options.layout == .long ? try FactsSheet(workbook, fields) : nil
     findings = try FindingsSheet(workbook)
-    sections = try SectionsSheet(workbook)
-    try DictionarySheet.write(fields, to: workbook)
+    // Who checks reports hands in what was found, and not the reports' own words.
+    let hasContent = options.layout != .findings
+    sections = hasContent ? try SectionsSheet(workbook) : nil
+    if hasContent { try DictionarySheet.write(fields, to: workbook) }
   }
 
   func write(_ report: Report) throws(OutputError) {
     // The links in both directions need the row before anything is written into it.
     let row = try summary.beginRow()
-    try sections.write(report)
+    try sections?.write(report)
     try facts?.write(report)
     let links = try findings.write(report, summary: row)
     try summary.write(report, links: links)

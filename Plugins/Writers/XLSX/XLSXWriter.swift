@@ -12,7 +12,7 @@ struct XLSXWriter: Writer {
     zh: "Excel 工作簿：汇总、检查、正文、字典四张表，互相链接。",
     en: "An Excel workbook with sheets for reports, findings, sections and the dictionary.")
   static let extensions = ["xlsx"]
-  static let layouts: [Layout] = [.wide, .long]
+  static let layouts: [Layout] = [.wide, .long, .findings]
 
   func begin(
     _ output: Output, options: WriterOptions, fields: FieldDictionary

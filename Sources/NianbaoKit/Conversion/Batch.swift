@@ -4,7 +4,7 @@
 /// does not grow with the number of sources.
 public struct Batch {
   /// The largest source in bytes that is read.
-  public var limit = Converter.defaultSizeLimit
+  public var limit = InputLimits().size
 
   private let fields: FieldDictionary
   private let convert: (Source) -> Report
@@ -12,7 +12,7 @@ public struct Batch {
   /// A batch that converts with the plug-ins of a converter.
   public init(_ converter: Converter) {
     self.init(fields: converter.registry.fields) { converter.convert($0) }
-    limit = converter.sizeLimit
+    limit = converter.limits.size
   }
 
   /// A batch that makes reports in a way of the caller's own.

@@ -4,20 +4,17 @@
 public struct Converter: Sendable {
   /// The plug-ins in use.
   public let registry: Registry
-  /// The largest source in bytes, after unpacking.
-  public let sizeLimit: Int
+  /// How large a source and its document may be.
+  public let limits: InputLimits
 
   private let decoders: [any Decoder]
   private let transcoders: [any Transcoder]
   private let readers: [any Reader]
 
-  /// The size limit unless told otherwise: 64 MB.
-  public static let defaultSizeLimit = 64 << 20
-
   /// A converter with the plug-ins of a registry.
-  public init(_ registry: Registry = .linked, sizeLimit: Int = Converter.defaultSizeLimit) {
+  public init(_ registry: Registry = .linked, limits: InputLimits = InputLimits()) {
     self.registry = registry
-    self.sizeLimit = sizeLimit
+    self.limits = limits
     decoders = registry.decoders.map { $0.init() }
     transcoders = registry.transcoders.map { $0.init() }
     readers = registry.readers.map { $0.init(fields: registry.fields) }
@@ -49,20 +46,20 @@ public struct Converter: Sendable {
     _ source: Source, findings: inout [Finding]
   ) throws(SourceError) -> Document {
     var bytes = source.bytes
-    if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: sizeLimit) }
-    guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+    if bytes.starts(with: [0x1F, 0x8B]) { bytes = try Gzip.inflate(bytes, limit: limits.size) }
+    guard bytes.count <= limits.size else { throw .tooLarge(limit: limits.size) }
     var format = source.format ?? FileName.extensions(of: source.name).last
     var best = best(of: decoders, for: bytes, format)
     // A name alone starts no other program.
     if let other = self.best(of: transcoders, for: bytes, format), other.isRecognised,
       other.score > best?.score ?? 0
     {
-      let result = try other.plugIn.transcode(bytes, limit: sizeLimit)
+      let result = try other.plugIn.transcode(bytes, limit: limits.size)
       (bytes, format) = (result.bytes, result.format)
       best = self.best(of: decoders, for: bytes, format)
     }
     guard let best else { throw unknownFormat() }
-    return try best.plugIn.decode(bytes, findings: &findings)
+    return try best.plugIn.decode(bytes, limits: limits.document, findings: &findings)
   }
 
   /// The plug-in that recognises bytes best; of several the first.

@@ -45,7 +45,7 @@ extension Inputs {
     /// What a line has; nil for a blank one.
     private func item(_ line: LineReader.Line) -> Item? {
       switch line {
-      case .tooLong: return trouble(.tooLongLine)
+      case .tooLong: return trouble(.tooLongLine(reader.limits.document))
       case .text(let bytes):
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
         do throws(SourceError) {
@@ -71,7 +71,8 @@ extension Inputs {
     /// Holds lines without a document back until one has appeared.
     private func sort(_ item: Item) -> Found? {
       if state == .certain { return .item(item) }
-      if case .trouble = item.content {
+      // A line that is too long may well have a document.
+      if case .trouble(let error) = item.content, error.kind != .overLimit {
         doubtful.append(item)
         return doubtful.count == Self.patience ? end() : nil
       }
@@ -124,11 +125,14 @@ extension Inputs.Lines {
 }
 
 extension SourceError {
-  fileprivate static let tooLongLine = SourceError(
-    .overLimit,
-    Message(
-      zh: "这一行超过大小上限，没有读取，可用 --max-size 调高上限。",
-      en: "The line is larger than the limit and was not read; raise the limit with --max-size."))
+  fileprivate static func tooLongLine(_ limits: DocumentLimits) -> SourceError {
+    SourceError(
+      .overLimit,
+      Message(
+        zh: "这一行超过大小上限（\(size(limits.line))），没有读取，可用 --max-text 调高上限。",
+        en: "The line is larger than the limit of \(size(limits.line)) and was not read; raise the "
+          + "limit with --max-text."))
+  }
 
   fileprivate static func noDocumentLines(_ keys: String) -> SourceError {
     SourceError(

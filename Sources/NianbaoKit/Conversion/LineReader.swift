@@ -1,6 +1,7 @@
 /// Reads a text line by line, as far as it is needed; a text packed with gzip is unpacked.
 final class LineReader {
-  private let limits: InputLimits
+  /// How long a line may be, and how much may be packed into few bytes.
+  let limits: InputLimits
   private let expander: GzipExpander?
   /// Bytes that were read and are not yet in the buffer, where they are unpacked.
   private var pending: ArraySlice<UInt8>
@@ -42,10 +43,10 @@ final class LineReader {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         defer { (start, searched) = (end + 1, end + 1) }
-        return isTooLong || end - start > limits.size ? .tooLong : line(start..<end)
+        return isTooLong || end - start > limits.document.line ? .tooLong : line(start..<end)
       }
       searched = buffer.count
-      if searched - start > limits.size {
+      if searched - start > limits.document.line {
         isTooLong = true
         start = searched
       }

@@ -15,20 +15,19 @@ public struct DocumentBuilder {
   private var lastLine: Int32 = 1
   private var open: [OpenTable] = []
   private var depth = 0
-  private var cellCount = 0
+  private let limits: DocumentLimits
+  private var partCount = 0
   private var size = 0
 
-  /// The most bytes of text in a document.
-  public static let textLimit = 256 << 20
-  /// The most rows and cells in a document.
-  public static let cellLimit = 1_000_000
   /// How deep tables may be nested; what lies deeper belongs to the innermost of these.
   public static let depthLimit = 64
   /// The longest paragraph in bytes that can be a label; longer ones are running text.
   private static let longestLabel = 360
 
   /// An empty document.
-  public init() {}
+  ///
+  /// - Parameter limits: How much it may come to hold; what is added beyond is passed over.
+  public init(limits: DocumentLimits = DocumentLimits()) { self.limits = limits }
 
   /// A paragraph, or a piece of a cell's text while a cell is open.
   ///
@@ -39,14 +38,14 @@ public struct DocumentBuilder {
   ///   - line: The source's line, where the format has lines; else lines of the text are counted.
   public mutating func addParagraph(_ words: some Collection<UInt8>, line: Int32? = nil) {
     size += words.count + 1
-    guard size <= Self.textLimit else { return }
+    guard size <= limits.text else { return }
     // An array once: the code below is compiled for it, not for every collection.
     let words = Array(words)
     var start = 0
     while start < words.count {
       let end = words[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? words.count
       let trimmed = Space.trim(words, start..<end)
-      if !trimmed.isEmpty { add(words[trimmed], line: line) }
+      if !trimmed.isEmpty, countPart() { add(words[trimmed], line: line) }
       start = end + 1
     }
   }
@@ -60,7 +59,7 @@ public struct DocumentBuilder {
 
   /// A row of the innermost table begins.
   public mutating func beginRow() {
-    guard depth <= Self.depthLimit, let last = open.indices.last, countCell() else { return }
+    guard depth <= Self.depthLimit, let last = open.indices.last, countPart() else { return }
     open[last].beginRow()
   }
 
@@ -77,7 +76,7 @@ public struct DocumentBuilder {
   ///   - rows: How many rows it covers, 0 for all that follow in the group; clamped to 0...65534.
   ///   - line: The source's line, where the format has lines.
   public mutating func beginCell(columns: Int = 1, rows: Int = 1, line: Int32? = nil) {
-    guard depth <= Self.depthLimit, let last = open.indices.last, countCell() else { return }
+    guard depth <= Self.depthLimit, let last = open.indices.last, countPart() else { return }
     open[last].beginCell(columns: columns, rows: rows, line: line)
   }
 
@@ -109,7 +108,7 @@ public struct DocumentBuilder {
   }
 
   /// Whether a limit is reached, so that there will be no document.
-  public var isOverLimit: Bool { size > Self.textLimit || cellCount > Self.cellLimit }
+  public var isOverLimit: Bool { size > limits.text || partCount > limits.parts }
 
   /// Whether a table is open.
   public var isInTable: Bool { depth > 0 }
@@ -122,14 +121,14 @@ public struct DocumentBuilder {
   /// - Throws: `SourceError` when the document is larger than a limit.
   public mutating func document() throws(SourceError) -> Document {
     while depth > 0 { endTable() }
-    guard size <= Self.textLimit else { throw .tooMuch("\(Self.textLimit >> 20) MB") }
-    guard cellCount <= Self.cellLimit else { throw .tooMuch("\(Self.cellLimit) cells") }
+    try limits.check(text: size)
+    try limits.check(parts: partCount)
     return Document(text: text, blocks: blocks, pages: pages)
   }
 
-  private mutating func countCell() -> Bool {
-    cellCount += 1
-    return cellCount <= Self.cellLimit
+  private mutating func countPart() -> Bool {
+    partCount += 1
+    return partCount <= limits.parts
   }
 
   /// The innermost table with an open cell, which takes what is added.
@@ -248,15 +247,5 @@ extension DocumentBuilder {
       pages.removeAll { $0 > position.text }
       (line, lastLine) = (position.line, position.lastLine)
     }
-  }
-}
-
-extension SourceError {
-  fileprivate static func tooMuch(_ limit: String) -> SourceError {
-    SourceError(
-      .overLimit,
-      Message(
-        zh: "文档内容超过上限（\(limit)），请拆分后再转换。",
-        en: "The document holds more than the limit (\(limit)); split it first."))
   }
 }

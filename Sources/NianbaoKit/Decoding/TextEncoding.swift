@@ -9,13 +9,27 @@ public enum TextEncoding {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - declared: The encoding that the file itself names, such as `gb2312`, in any case.
+  ///   - limits: How large the text may be, before and after.
   ///   - findings: Where characters that could not be decoded are reported.
   /// - Returns: Well-formed UTF-8 without NUL.
-  /// - Throws: `SourceError` when the bytes are not text.
+  /// - Throws: `SourceError` when the bytes are not text, or more of it than the limit.
   public static func decode(
-    _ bytes: [UInt8], declared: String? = nil, findings: inout [Finding]
+    _ bytes: [UInt8], declared: String? = nil, limits: DocumentLimits = DocumentLimits(),
+    findings: inout [Finding]
   ) throws(SourceError) -> [UInt8] {
     let mark = byteOrderMark(bytes)
+    if bytes.count > limits.text, mark == nil, let offset = bytes.prefix(4096).firstIndex(of: 0) {
+      throw notText(offset)
+    }
+    try limits.check(text: bytes.count)
+    let text = try decode(bytes, mark, declared: declared, findings: &findings)
+    try limits.check(text: text.count)
+    return text
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], _ mark: Mark?, declared: String?, findings: inout [Finding]
+  ) throws(SourceError) -> [UInt8] {
     if case .utf16(let isBigEndian) = mark {
       return try UTF16Text.decode(bytes, isBigEndian: isBigEndian, findings: &findings)
     }

@@ -35,7 +35,7 @@ extension SourceError {
   }
 
   /// A number of bytes for people.
-  static func size(_ limit: Int) -> String {
+  public static func size(_ limit: Int) -> String {
     limit % (1 << 20) == 0 ? "\(limit >> 20) MB" : "\(limit) B"
   }
 

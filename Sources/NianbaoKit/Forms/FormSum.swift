@@ -22,7 +22,7 @@ extension Form {
   func sums(of table: FormTable) -> [FormSum] {
     let own = Set(table.blocks.flatMap { $0.rows.flatMap { $0.fields.map { $0.id } } })
     let ids = fields.map { $0.id }
-    return rules.filter { $0.check == FormulaCheck.name && $0.authority <= .impliedByForm }
+    return rules.filter(\.isSumOfForm)
       .flatMap { rule -> [FormSum] in
         let formula = FormulaParser.formula(rule.argument)
         guard let equation = formula.equation else { return [] }

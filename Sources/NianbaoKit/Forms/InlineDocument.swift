@@ -76,6 +76,7 @@ struct InlineDocument {
   ) {
     var next = blocks.lowerBound
     var start = 0  // of the part of the next block that no cluster covered
+    var covered: InlineElement?  // the last one
     for cluster in clusters {
       guard let first = cluster.first, let last = cluster.last else { continue }
       while next < blocks.upperBound, case .paragraph(let paragraph) = document.blocks[next],
@@ -88,7 +89,7 @@ struct InlineDocument {
         append(paragraph, at: next, from: start, to: first.range.lowerBound)
       }
       pieces += cluster.map { .element($0) }
-      start = last.range.upperBound
+      (start, covered) = (last.range.upperBound, last)
       while next < blocks.upperBound, case .paragraph(let paragraph) = document.blocks[next],
         paragraph.range.upperBound <= start
       {
@@ -108,11 +109,16 @@ struct InlineDocument {
       let lower = max(start, paragraph.range.lowerBound)
       let range = Space.trim(document.text, lower..<max(lower, end))
       guard !range.isEmpty else { return }
-      let lines = document.text[paragraph.range.lowerBound..<range.lowerBound].count { $0 == 0x0A }
+      // Only what stands behind the last cluster is counted: a line may hold thousands of them.
+      var near = (offset: paragraph.range.lowerBound, line: paragraph.line)
+      if let covered, covered.range.lowerBound > near.offset {
+        near = (covered.range.lowerBound, covered.line)
+      }
+      let lines = document.text[near.offset..<range.lowerBound].count { $0 == 0x0A }
       pieces.append(
         .element(
           InlineElement(
-            kind: .words, range: range, line: paragraph.line + Int32(lines),
+            kind: .words, range: range, line: near.line + Int32(lines),
             key: InlineScan.key(document.text, range))))
     }
   }

@@ -13,7 +13,7 @@ extension InlineScan {
     var start = 0
     while start < elements.count {
       var end = start + 1
-      while end < elements.count, isOnLine(of: elements[start], elements[end]) { end += 1 }
+      while end < elements.count, isOneLine(elements[end - 1], elements[end]) { end += 1 }
       let isBroken = isLineOfFragments(start..<end)
       kept += elements[start..<end].lazy.filter { !isBroken || $0.meaning == nil }
       start = end
@@ -21,8 +21,9 @@ extension InlineScan {
     elements = kept
   }
 
-  private func isOnLine(of first: InlineElement, _ other: InlineElement) -> Bool {
-    !text[first.range.lowerBound..<other.range.lowerBound].contains(where: InlineScan.isBreak)
+  /// Whether two elements, one right behind the other, begin on the same line.
+  private func isOneLine(_ element: InlineElement, _ other: InlineElement) -> Bool {
+    !text[element.range.lowerBound..<other.range.lowerBound].contains(where: InlineScan.isBreak)
   }
 
   private func isLineOfFragments(_ line: Range<Int>) -> Bool {

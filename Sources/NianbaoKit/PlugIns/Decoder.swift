@@ -13,8 +13,12 @@ public protocol Decoder: FileFormat {
   ///
   /// - Parameters:
   ///   - bytes: The source, already unpacked.
+  ///   - limits: How much the document may hold.
   ///   - findings: Where trouble that does not stop the decoding is reported.
   /// - Returns: The document.
-  /// - Throws: `SourceError` when the bytes cannot be read as this format.
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document
+  /// - Throws: `SourceError` when the bytes cannot be read as this format, or hold
+  ///   more than a limit.
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document
 }

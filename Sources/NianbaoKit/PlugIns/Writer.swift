@@ -48,6 +48,8 @@ public enum Layout: String, Sendable, CaseIterable {
   case long
   /// One object per report, with everything in it.
   case nested
+  /// One row or object per finding.
+  case findings
 }
 
 /// What the user chose for an output.

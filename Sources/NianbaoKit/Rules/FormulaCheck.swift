@@ -3,6 +3,8 @@ struct FormulaCheck: Check {
   static let name = "formula"
 
   let span: Span
+  /// The cases that are sums on whose word the form stands.
+  let equations: [FormulaCase]
   private let cases: [FormulaCase]
   private let dictionary: FieldDictionary
 
@@ -11,6 +13,7 @@ struct FormulaCheck: Check {
     span = formula.looksBack ? .years : .report
     dictionary = scope.dictionary
     cases = FormulaCase.all(formula, fields: scope.fields.map { $0.id }, scope.dictionary)
+    equations = rule.isSumOfForm ? cases : []
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {

@@ -29,3 +29,11 @@ public struct Rule: Sendable, Hashable {
     self.summary = summary
   }
 }
+
+extension Rule {
+  /// Whether the rule is a sum on whose word the form itself stands.
+  var isSumOfForm: Bool {
+    check == FormulaCheck.name && authority <= .impliedByForm
+      && FormulaParser.formula(argument).equation != nil
+  }
+}

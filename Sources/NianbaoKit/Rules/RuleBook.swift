@@ -84,11 +84,26 @@ public struct RuleBook: Sendable {
     guard !report.forms.isEmpty else { return }
     let subject = Subject(
       report: report, cells: Cells(report.facts, count: fieldCount), past: nil)
-    let (findings, tally) = evaluate(subject, .report)
+    var (findings, tally) = evaluate(subject, .report)
     report.tally += tally
     guard !findings.isEmpty else { return }
+    suggestCauses(of: &findings, subject)
     report.findings += findings
     report.sortFindings()
+  }
+
+  /// Adds to findings about sums which single change would mend them.
+  private func suggestCauses(of findings: inout [Finding], _ subject: Subject) {
+    let equations = subject.report.forms.flatMap { bound[$0] ?? [] }
+      .compactMap { $0.check as? FormulaCheck }.flatMap(\.equations)
+    guard findings.contains(where: \.isAboutSums) else { return }
+    let causes = CauseSearch(equations, subject).causes()
+    for index in findings.indices where findings[index].isAboutSums {
+      let fields = findings[index].fields
+      guard let cause = causes.first(where: { $0.fields.isSuperset(of: fields) }) else { continue }
+      findings[index].evidence?.suggestion = Suggestion(
+        cause, subject.cells, subject.report.fields)
+    }
   }
 
   /// Evaluates the rules of a span on a report.
@@ -109,6 +124,11 @@ public struct RuleBook: Sendable {
     for one in common where one.check.span == span { one.evaluate(subject, &findings, &tally) }
     return (findings, tally)
   }
+}
+
+extension Finding {
+  /// Whether sums of the form do not hold.
+  fileprivate var isAboutSums: Bool { severity == .error && evidence?.left != nil }
 }
 
 extension RuleBook.Bound {

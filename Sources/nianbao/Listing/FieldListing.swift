@@ -64,7 +64,7 @@ struct FieldListing: Listing {
 }
 
 extension UsageError {
-  fileprivate static func unknownForm(_ form: String, known: [String]) -> UsageError {
+  static func unknownForm(_ form: String, known: [String]) -> UsageError {
     let names = known.joined(separator: ", ")
     return UsageError(
       Message(

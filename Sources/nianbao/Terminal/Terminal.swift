@@ -19,6 +19,12 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Whether standard output is a terminal that shows colours, and the user has not declined them.
+  static var showsColours: Bool {
+    guard isatty(Stream.output.rawValue) == 1, getenv("NO_COLOR") == nil else { return false }
+    return getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+  }
+
   /// Writes all of a text.
   static func write(_ text: String, to stream: Stream) throws(OutputError) {
     var bytes = Array(text.utf8)[...]

@@ -10,7 +10,7 @@ struct Decoding {
 
   init(_ bytes: [UInt8]) throws(SourceError) {
     var findings: [Finding] = []
-    document = try XLSXDecoder().decode(bytes, findings: &findings)
+    document = try XLSXDecoder().decode(bytes, limits: DocumentLimits(), findings: &findings)
     self.findings = findings
   }
 

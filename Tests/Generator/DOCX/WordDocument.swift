@@ -23,7 +23,7 @@ struct WordDocument {
 
   /// The file.
   var bytes: [UInt8] {
-    var zip = StoredZip()
+    var zip = ZipArchive()
     zip.add("[Content_Types].xml", Array(WordDocument.contentTypes.utf8))
     zip.add("_rels/.rels", Array(WordDocument.relations.utf8))
     zip.add("word/document.xml", Array(document.utf8))

@@ -7,7 +7,10 @@ import Testing
   private static let table = Array("旧 white 1\n旧 all 2".utf8)
 
   private func convert(_ bytes: [UInt8], name: String = "a.lines", limit: Int = 1 << 20) -> Report {
-    Converter(MergedReport.registry, sizeLimit: limit).convert(Source(name: name, bytes: bytes))
+    var limits = InputLimits()
+    limits.size = limit
+    return Converter(MergedReport.registry, limits: limits).convert(
+      Source(name: name, bytes: bytes))
   }
 
   /// An unreadable source is a report without facts that says what happened.
@@ -62,7 +65,7 @@ import Testing
   @Test func readsSourcesUpToTheSizeLimit() throws {
     #expect(convert(Self.table, limit: Self.table.count).isReadable)
     #expect(convert(try Self.table.packed(), limit: Self.table.count).isReadable)
-    #expect(Converter(MergedReport.registry).sizeLimit == 64 << 20)
+    #expect(Converter(MergedReport.registry).limits.size == 64 << 20)
   }
 
   @Test func saysHowToRaiseTheSizeLimit() throws {

@@ -28,11 +28,11 @@ import Testing
   @Test("Members that a decoder claims are sources; others are counted.")
   func readsMembers() throws {
     let inputs = try inputs(
-      ZipBuilder(
-        (name: "区/b.note", text: "1"), (name: "c.png", text: ""), (name: "a.NOTE", text: "2"),
-        (name: "__MACOSX/._a.note", text: ""), (name: ".DS_Store", text: ""),
-        (name: "~$a.note", text: ""), (name: "区/Thumbs.db", text: "")
-      ).bytes)
+      ZipArchive([
+        "区/b.note": "1", "c.png": "", "a.NOTE": "2",
+        "__MACOSX/._a.note": "", ".DS_Store": "",
+        "~$a.note": "", "区/Thumbs.db": "",
+      ]).bytes)
     #expect(shown(inputs) == ["a/区/b.note: 1", "a/a.NOTE: 2"])
     #expect(inputs.skipped.hidden == 4)
     #expect(inputs.skipped.unknown == 1)
@@ -40,19 +40,19 @@ import Testing
 
   @Test("Names that lead out of the archive are only names.")
   func cleansNames() throws {
-    let bytes = try ZipBuilder(
-      (name: "../../etc/b.note", text: "1"), (name: "/c.note", text: "2"),
-      (name: "..\\d\\.\\e.note", text: "3")
-    ).bytes
+    let bytes = ZipArchive([
+      "../../etc/b.note": "1", "/c.note": "2",
+      "..\\d\\.\\e.note": "3",
+    ]).bytes
     #expect(shown(try inputs(bytes)) == ["a/etc/b.note: 1", "a/c.note: 2", "a/d/e.note: 3"])
   }
 
   @Test("Archives in archives are read, as deep as is allowed.")
   func readsArchivesInArchives() throws {
-    let innermost = try ZipBuilder((name: "x.note", text: "3")).bytes
-    var inner = ZipBuilder()
-    try inner.add("inner.zip", innermost)
-    try inner.add("y.note", Array("2".utf8))
+    let innermost = ZipArchive(["x.note": "3"]).bytes
+    var inner = ZipArchive()
+    inner.add("inner.zip", innermost)
+    inner.add("y.note", Array("2".utf8))
     var outer = TarBuilder((name: "z.note", text: "1"))
     outer.add("middle.note", inner.bytes)
     #expect(
@@ -84,7 +84,7 @@ import Testing
   func limitsSize() throws {
     var limits = InputLimits()
     limits.size = 2
-    let bytes = try ZipBuilder((name: "a.note", text: "333"), (name: "b.note", text: "22")).bytes
+    let bytes = ZipArchive(["a.note": "333", "b.note": "22"]).bytes
     let found = shown(try inputs(bytes, limits: limits))
     #expect(found.count == 2)
     #expect(found[0].hasPrefix("a/a.note: overLimit") && found[0].contains("--max-size"))
@@ -108,9 +108,9 @@ import Testing
 
   @Test("Encrypted members are told of one by one.")
   func tellsOfEncryption() throws {
-    var zip = ZipBuilder()
-    try zip.add("a.note", [1, 2, 3], isEncrypted: true)
-    try zip.add("b.note", Array("2".utf8))
+    var zip = ZipArchive()
+    zip.add(Array("a.note".utf8), [1, 2, 3], flags: 1)
+    zip.add("b.note", Array("2".utf8))
     let found = shown(try inputs(zip.bytes))
     #expect(found.count == 2)
     #expect(found[0].hasPrefix("a/a.note: unsupported This file in an archive is encrypted."))
@@ -128,10 +128,10 @@ import Testing
   @Test("Documents that consist of a ZIP file are no archives.")
   func leavesDocumentsAlone() throws {
     for name in ["[Content_Types].xml", "mimetype"] {
-      let bytes = try ZipBuilder((name: name, text: "x"), (name: "b.note", text: "")).bytes
+      let bytes = ZipArchive([name: "x", "b.note": ""]).bytes
       #expect(try inputs(bytes).map(\.name) == [folder.path("a")])
     }
-    let bytes = try ZipBuilder((name: "b.note", text: ""), (name: "mimetype", text: "x")).bytes
+    let bytes = ZipArchive(["b.note": "", "mimetype": "x"]).bytes
     #expect(try inputs(bytes).map(\.name) == [folder.path("a/b.note")])
   }
 
@@ -142,7 +142,7 @@ import Testing
 
   @Test("Folders are searched for archives by their names.")
   func walksFolders() throws {
-    let zip = try ZipBuilder((name: "x.note", text: "1")).bytes
+    let zip = ZipArchive(["x.note": "1"]).bytes
     for name in ["b.zip", "c.tar.gz", "d.7z", "e.bin", "f.note", "g.bz2"] {
       try folder.write(zip, to: name)
     }

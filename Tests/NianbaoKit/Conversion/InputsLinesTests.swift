@@ -67,13 +67,23 @@ import Testing
   @Test("A line longer than the limit is passed over.")
   func limitsLines() throws {
     var limits = InputLimits()
-    limits.size = 100_000
+    limits.document.text = 50_000
     let long = String(repeating: "x", count: 200_000)
     let text = "{\"note\":\"a\"}\n{\"note\":\"\(long)\"}\n{\"note\":\"b\"}\n{\"note\":\"\(long)"
     #expect(
       shown(try inputs(text, limits: limits)) == [
         "a.jsonl:1 note a", "a.jsonl:2 - trouble", "a.jsonl:3 note b", "a.jsonl:4 - trouble",
       ])
+  }
+
+  @Test("A file whose only line is longer than the limit is told of.")
+  func tellsOfOneLongLine() throws {
+    var limits = InputLimits()
+    limits.document.text = 50_000
+    let long = String(repeating: "x", count: 200_000)
+    let item = try #require(try inputs("{\"note\":\"\(long)\"}", limits: limits).next())
+    let error = try #require(throws: SourceError.self) { try item.read(limit: 1000) }
+    #expect(error.message.en.contains("--max-text"))
   }
 
   @Test("Lines without documents are no input: an error if named, counted in a folder.")

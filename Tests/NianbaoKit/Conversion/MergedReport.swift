@@ -10,7 +10,9 @@ struct LineDecoder: Decoder {
 
   init() {}
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
     if bytes.first == 0 {
       throw SourceError(.malformed, Message(zh: "第 0 字节损坏", en: "byte 0 is damaged"), offset: 0)
     }

@@ -8,7 +8,9 @@ struct NoteDecoder: Decoder {
 
   static func recognise(_ bytes: [UInt8]) -> Int { 1 }
 
-  func decode(_ bytes: [UInt8], findings: inout [Finding]) throws(SourceError) -> Document {
+  func decode(
+    _ bytes: [UInt8], limits: DocumentLimits, findings: inout [Finding]
+  ) throws(SourceError) -> Document {
     Document(text: bytes, blocks: [])
   }
 }

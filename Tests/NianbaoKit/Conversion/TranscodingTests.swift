@@ -28,7 +28,9 @@ import Testing
   private func text(_ text: String, name: String, limit: Int = 100) throws -> String {
     var findings: [Finding] = []
     let source = Source(name: name, bytes: Array(text.utf8))
-    let document = try Converter(registry, sizeLimit: limit).decode(source, findings: &findings)
+    var limits = InputLimits()
+    limits.size = limit
+    let document = try Converter(registry, limits: limits).decode(source, findings: &findings)
     return String(decoding: document.text, as: UTF8.self)
   }
 

@@ -218,20 +218,35 @@ import Testing
     #expect(document.layout == (0..<1000).map { "¶ \($0)" })
   }
 
-  @Test func rejectsTooManyCells() throws {
-    var builder = DocumentBuilder()
-    builder.beginTable()
-    for _ in 0...DocumentBuilder.cellLimit { builder.beginCell() }
-    let error = #expect(throws: SourceError.self) { try builder.document() }
+  @Test("Cells, rows and paragraphs count together, and the message names the option.")
+  func rejectsTooManyParts() throws {
+    var limits = DocumentLimits()
+    limits.parts = 6
+    func build(_ cells: Int) throws(SourceError) -> Document {
+      var builder = DocumentBuilder(limits: limits)
+      builder.addParagraph("one".utf8)
+      builder.beginTable()
+      builder.beginRow()
+      for _ in 0..<cells { builder.beginCell() }
+      builder.endTable()
+      return try builder.document()
+    }
+    _ = try build(4)
+    let error = #expect(throws: SourceError.self) { try build(5) }
     #expect(error?.kind == .overLimit)
+    #expect(error?.message.en.contains("6 paragraphs and cells") == true)
+    #expect(error?.message.zh.contains("--max-parts") == true)
   }
 
   @Test func rejectsTooMuchText() throws {
-    let words = [UInt8](repeating: 0x41, count: 64 << 20)
-    var builder = DocumentBuilder()
-    for _ in 0..<4 { builder.addParagraph(words) }
+    var limits = DocumentLimits()
+    limits.text = 8
+    var builder = DocumentBuilder(limits: limits)
+    for _ in 0..<3 { builder.addParagraph("AB".utf8) }
     let error = #expect(throws: SourceError.self) { try builder.document() }
     #expect(error?.kind == .overLimit)
+    #expect(error?.message.en.contains("8 B of text") == true)
+    #expect(error?.message.zh.contains("--max-text") == true)
   }
 
   @Test func removesWhatWasAddedSinceAPosition() throws {

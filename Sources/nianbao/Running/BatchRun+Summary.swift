@@ -1,6 +1,6 @@
 import NianbaoKit
 
-extension Conversion {
+extension BatchRun {
   /// The sentences at the end of a run.
   func tell(
     _ console: Console, _ summary: BatchSummary, _ outcome: Outcome, _ skipped: Inputs.Skipped
@@ -34,9 +34,9 @@ extension Message {
   }
 
   static let noInput = Message(
-    zh: "没有可转换的文件：请给出文件，或含有已知格式文件的文件夹（见 nianbao formats）",
+    zh: "没有可读取的文件：请给出文件，或含有已知格式文件的文件夹（见 nianbao formats）",
     en: """
-      nothing to convert: name files, or folders with files of a known format \
+      nothing to read: name files, or folders with files of a known format \
       (see 'nianbao formats')
       """)
 

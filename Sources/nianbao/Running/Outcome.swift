@@ -11,13 +11,13 @@ enum Outcome: Int32 {
   /// Stopped by a signal; nothing was written.
   case interrupted = 130
 
-  /// The outcome of a batch; strictly, findings of the severity error count like unreadable sources.
-  init(_ summary: BatchSummary, strict: Bool) {
+  /// The outcome of a batch; errors that count are told like unreadable sources.
+  init(_ summary: BatchSummary, errors: Int) {
     if summary.isCancelled {
       self = .interrupted
     } else if summary.readable == 0 {
       self = .nothing
-    } else if summary.unreadable > 0 || (strict && summary.withErrors > 0) {
+    } else if summary.unreadable > 0 || errors > 0 {
       self = .incomplete
     } else {
       self = .done

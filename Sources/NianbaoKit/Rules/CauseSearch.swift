@@ -1,0 +1,125 @@
+/// Looks for single changes of a cell with which every sum of a report would hold.
+///
+/// Sums cross each other: a wrong cell breaks just the sums that it is part of, and the same
+/// difference is left in all of them. Where more than one change would do, those come first that a
+/// slip of the pen explains, or that the text confirms.
+struct CauseSearch {
+  /// A sum of the form as one line: `coefficient` times each cell adds up to zero.
+  private struct Line {
+    var terms: [(field: FieldID, coefficient: Int64)]
+    /// What the cells add up to, empty ones taken as zero.
+    var residual: Number
+    /// Whether every cell has a number.
+    var isCertain: Bool
+
+    func coefficient(_ field: FieldID) -> Int64? {
+      terms.first { $0.field == field }?.coefficient
+    }
+  }
+
+  /// Changes of the same findings are linked by the cells that their sums share.
+  struct Cause {
+    /// The cells of the sums that fail.
+    let fields: Set<FieldID>
+    /// The changes, the likeliest one first.
+    let changes: [Suggestion.Change]
+  }
+
+  private let cells: Cells
+  private let lines: [Line]
+  /// What running text says of a field.
+  private let stated: [FieldID: Number]
+
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - equations: The sums of the report's form.
+  ///   - subject: The report.
+  init(_ equations: [FormulaCase], _ subject: Subject) {
+    cells = subject.cells
+    lines = equations.compactMap { Self.line($0, subject.cells) }
+    stated = Dictionary(
+      subject.report.facts.lazy.filter { $0.origin == .prose && $0.bounds == nil }
+        .compactMap { fact in fact.value.map { (fact.field, $0) } }
+    ) { first, _ in first }
+  }
+
+  private static func line(_ equation: FormulaCase, _ cells: Cells) -> Line? {
+    guard let claim = equation.claims.first else { return nil }
+    let left = claim.left.total(cells, nil)
+    let right = claim.right.total(cells, nil)
+    guard !left.isUnknown, !right.isUnknown, let residual = left.value.adding(right.value.negated)
+    else { return nil }
+    let terms =
+      claim.left.fields(cells).map { ($0.field, $0.isNegative ? -1 : 1) }
+      + claim.right.fields(cells).map { ($0.field, $0.isNegative ? 1 : -1) }
+    return Line(
+      terms: terms.map { (field: $0.0, coefficient: Int64($0.1)) }, residual: residual,
+      isCertain: !left.hasEmpty && !right.hasEmpty)
+  }
+
+  /// The causes of the sums that fail, one for each group of sums that share cells.
+  func causes() -> [Cause] {
+    var failing = lines.filter { $0.isCertain && $0.residual != Number(0) }
+    var causes: [Cause] = []
+    while let first = failing.popLast() {
+      var group = [first]
+      var fields = Set(first.terms.map { $0.field })
+      while let next = failing.firstIndex(where: { line in
+        line.terms.contains { fields.contains($0.field) }
+      }) {
+        let line = failing.remove(at: next)
+        group.append(line)
+        fields.formUnion(line.terms.map { $0.field })
+      }
+      let changes = changes(for: group)
+      if !changes.isEmpty { causes.append(Cause(fields: fields, changes: changes)) }
+    }
+    return causes
+  }
+
+  /// The changes that mend a group of failing sums and break no other, best first.
+  private func changes(for group: [Line]) -> [Suggestion.Change] {
+    guard let first = group.first else { return [] }
+    let found = first.terms.compactMap { term -> (change: Suggestion.Change, rank: Int)? in
+      guard let old = cells[term.field], let new = mended(term.field, old, group),
+        !breaksAnother(term.field, besides: group.count)
+      else { return nil }
+      let change = Suggestion.Change(field: term.field, value: new)
+      return (change, rank(change, from: old, first))
+    }
+    return found.sorted { $0.rank > $1.rank }.map { $0.change }
+  }
+
+  /// The value with which all sums of a group hold; nil if there is none.
+  private func mended(_ field: FieldID, _ old: Number, _ group: [Line]) -> Number? {
+    var value: Number?
+    for line in group {
+      guard let coefficient = line.coefficient(field) else { return nil }
+      let step = coefficient > 0 ? line.residual.negated : line.residual
+      guard let new = old.adding(step), new >= Number(0), value == nil || value == new else {
+        return nil
+      }
+      value = new
+    }
+    return value
+  }
+
+  /// Whether a cell is part of a sum that holds as it is.
+  private func breaksAnother(_ field: FieldID, besides failing: Int) -> Bool {
+    lines.count { $0.isCertain && $0.coefficient(field) != nil } > failing
+  }
+
+  /// How likely a change is: confirmed by the text, a slip of the pen, a total left as it was.
+  private func rank(_ change: Suggestion.Change, from old: Number, _ line: Line) -> Int {
+    var rank = 0
+    if stated[change.field] == change.value { rank += 100 }
+    let open = lines.filter { !$0.isCertain && $0.coefficient(change.field) != nil }
+    rank -= 10 * open.count { $0.residual == Number(0) }
+    rank += 8 * (Slip(from: change.value, to: old)?.weight ?? 0)
+    // A sum has one total on its side, and several parts on the other.
+    let coefficient = line.coefficient(change.field) ?? 0
+    if line.terms.count(where: { $0.coefficient == coefficient }) == 1 { rank += 4 }
+    return rank
+  }
+}

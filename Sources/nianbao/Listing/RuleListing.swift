@@ -1,0 +1,68 @@
+import NianbaoKit
+
+/// The rules, all of them or those of one form.
+struct RuleListing: Listing {
+  struct ListedRule: Encodable {
+    let id: String
+    let forms: [String]
+    let severity: String
+    let authority: String
+    let span: String
+    let check: String
+    let argument: String
+    let summary: ListedMessage
+    let basis: String
+    let example: ListedMessage
+  }
+
+  let entries: [RuleBook.Entry]
+
+  /// The rules of all forms, or those that reports on one form are checked by.
+  ///
+  /// - Parameters:
+  ///   - registry: The readers that bring the rules.
+  ///   - form: The id of a form; nil for all.
+  /// - Throws: `UsageError` when no reader has the form.
+  init(_ registry: Registry, form: String?) throws(UsageError) {
+    guard let form else {
+      entries = registry.rules.entries
+      return
+    }
+    let known = registry.readers.map { $0.name }
+    guard known.contains(form) else { throw .unknownForm(form, known: known) }
+    entries = registry.rules.entries.filter { $0.forms.isEmpty || $0.forms.contains(form) }
+  }
+
+  var content: [ListedRule] {
+    entries.map { entry in
+      let rule = entry.rule
+      return ListedRule(
+        id: rule.id, forms: entry.forms, severity: rule.severity.rawValue,
+        authority: rule.authority.rawValue, span: entry.span.rawValue, check: rule.check,
+        argument: rule.argument, summary: ListedMessage(rule.summary), basis: rule.basis,
+        example: ListedMessage(entry.example))
+    }
+  }
+
+  func tables(_ language: Language) -> [ListingTable] {
+    let headers = [
+      Message(zh: "规则", en: "Rule"), Message(zh: "程度", en: "Severity"),
+      Message(zh: "依据", en: "Authority"), Message(zh: "适用", en: "Forms"),
+      Message(zh: "要求", en: "Demands"), Message(zh: "公式", en: "Formula"),
+      Message(zh: "出处", en: "Basis"), Message(zh: "示例", en: "Example"),
+    ]
+    return [
+      ListingTable(
+        title: nil, headers: headers.map { $0.text(language) },
+        rows: entries.map { entry in
+          let rule = entry.rule
+          return [
+            rule.id, rule.severity.rawValue, rule.authority.label.text(language),
+            entry.forms.isEmpty ? "*" : entry.forms.joined(separator: ", "),
+            rule.summary.text(language), rule.argument, rule.basis,
+            entry.example.text(language),
+          ]
+        })
+    ]
+  }
+}
