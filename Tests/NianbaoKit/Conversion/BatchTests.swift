@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func countsSourcesByTheirStatus() throws {
-    let summary = try batch.run(inputs("ok", "info", "warning", "error", "gap", "missing"), into: sink)
+    let summary = try batch.run(
+      inputs("ok", "info", "warning", "error", "gap", "missing"), into: sink)
     #expect(summary.ok == 3)
     #expect(summary.withFindings == 1)
     #expect(summary.incomplete == 1)
