@@ -1,4 +1,5 @@
 import NianbaoKit
+import Testing
 import TestSupport
 
 /// A source that somebody made to bring the program down, and what is said of it.

@@ -43,7 +43,7 @@ struct CheckRun {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, sizeLimit: run.limits.size))
+    let batch = Batch(Converter(registry, limits: run.limits))
     var filter: FindingFilter?
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in

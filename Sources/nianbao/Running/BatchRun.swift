@@ -30,9 +30,9 @@ struct BatchRun {
       console.fail(.noList(list ?? "-", error.message))
       return .nothing
     }
-    do {
+    do throws(OutputError) {
       let output = try Output(destination)
-      do {
+      do throws(OutputError) {
         excludeOutput(from: inputs)
         let summary = try write(inputs, batch, into: try begin(output), console, isCancelled)
         let outcome = judge(summary)
