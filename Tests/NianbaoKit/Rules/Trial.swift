@@ -49,6 +49,9 @@ struct Trial {
     report.identity.title = "羊圈2022年度报告"
   }
 
+  /// A report without cells.
+  init(_ parts: [Part]) { self.init([:], parts) }
+
   private static func fact(_ field: FieldID, _ printed: String, _ raw: Range<Int>) -> Fact {
     let digits = Int64(printed.prefix { $0.isASCII && $0.isNumber })
     let state: State =

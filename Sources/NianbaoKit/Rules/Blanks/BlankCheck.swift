@@ -7,16 +7,14 @@
 ///
 /// | clause | meaning |
 /// |---|---|
-/// | `sum` | as in `Blanks` |
+/// | `sum`, `besides` | as in `Blanks` |
 /// | `field` | a cell that the form leaves empty |
-/// | `besides` | the id of a finding that speaks of an empty cell |
 struct BlankCheck: Check {
   static let name = "blank"
 
   let span = Span.report
   private let blanks: Blanks
   private let exempt: Set<FieldID>
-  private let besides: [String]
   private let dictionary: FieldDictionary
   private let first: FieldID?
 
@@ -24,7 +22,6 @@ struct BlankCheck: Check {
     let argument = RuleArgument(rule.argument)
     blanks = Blanks(argument, scope)
     exempt = Set(argument.fields(scope))
-    besides = argument.all("besides")
     dictionary = scope.dictionary
     first = scope.fields.first.flatMap { scope.dictionary.id($0.id) }
   }
@@ -48,8 +45,7 @@ struct BlankCheck: Check {
   /// The empty cells of which no other finding speaks.
   private func untold(_ subject: Subject) -> [FieldID] {
     let totals = blanks.emptyTotals(subject.cells).map { $0.field }
-    let told = subject.report.findings.filter { besides.contains($0.rule) }.flatMap { $0.fields }
-    let others = exempt.union(totals).union(told)
+    let others = exempt.union(totals).union(blanks.told(in: subject.report))
     return subject.cells.empty.filter { field in
       guard !others.contains(field), let position = subject.cells.position(field) else {
         return false

@@ -20,7 +20,8 @@ struct BlankConventionCheck: Check {
       evaluation.leaveOpen()
       return
     }
-    let cells = subject.cells.empty
+    let totals = Set(blanks.emptyTotals(subject.cells).map { $0.field })
+    let cells = subject.cells.empty.filter { !totals.contains($0) }
     evaluation.fail(
       Failure(
         message: Self.message(cells.count), fields: cells,

@@ -6,6 +6,7 @@
 /// | clause | meaning |
 /// |---|---|
 /// | `sum` | a total as the left side, its parts as the right one |
+/// | `besides` | as in `Blanks` |
 struct BlankTotalCheck: Check {
   static let name = "blank-total"
 
@@ -26,9 +27,15 @@ struct BlankTotalCheck: Check {
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
-    let totals = subject.cells.hasEmpty ? blanks.emptyTotals(subject.cells) : []
-    guard let first = totals.first else {
+    let empty = subject.cells.hasEmpty ? blanks.emptyTotals(subject.cells) : []
+    if empty.isEmpty {
       evaluation.hold()
+      return
+    }
+    let told = blanks.told(in: subject.report)
+    let totals = empty.filter { !told.contains($0.field) }
+    guard let first = totals.first else {
+      evaluation.leaveOpen()
       return
     }
     let fields = totals.map { $0.field }

@@ -5,15 +5,23 @@
 /// | clause | meaning |
 /// |---|---|
 /// | `sum` | a formula that must hold if empty cells mean zero |
+/// | `besides` | the id of a finding that speaks of an empty cell already |
 struct Blanks: Sendable {
   private let sums: [FormulaCase]
+  private let besides: [String]
 
   /// The sums of an argument, over the fields of a form.
   init(_ argument: RuleArgument, _ scope: RuleScope) {
     let fields = scope.fields.map { $0.id }
+    besides = argument.all("besides")
     sums = argument.all("sum").flatMap {
       FormulaCase.all(FormulaParser.formula($0), fields: fields, scope.dictionary)
     }
+  }
+
+  /// The fields of which other findings speak already.
+  func told(in report: Report) -> Set<FieldID> {
+    Set(report.findings.lazy.filter { besides.contains($0.rule) }.flatMap { $0.fields })
   }
 
   /// The empty totals whose parts have numbers, each with the sum of its parts.

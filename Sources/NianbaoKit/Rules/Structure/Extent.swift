@@ -43,10 +43,12 @@ struct Extent {
     ends.contains { text[range].suffix($0.count).elementsEqual($0) }
   }
 
-  /// Whether a section breaks off: its last text ends with a comma.
+  /// Whether text is missing in a section: its last line, or a short one before, ends with a comma.
   static func breaksOff(_ section: Section, _ text: [UInt8]) -> Bool {
-    guard let last = section.paragraphs.last else { return false }
-    return commas.contains { text[last].suffix($0.count).elementsEqual($0) }
+    section.paragraphs.contains { paragraph in
+      (paragraph.count < longLine || paragraph == section.paragraphs.last)
+        && commas.contains { text[paragraph].suffix($0.count).elementsEqual($0) }
+    }
   }
 
   private static let commas = ["，", "、", ",", "；", ";"].map { Array($0.utf8) }

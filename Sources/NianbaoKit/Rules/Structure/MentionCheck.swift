@@ -1,7 +1,7 @@
 /// A section must speak of something, in one word or another.
 ///
 /// It is left open where the section is missing or may be cut: where it breaks off in a sentence, and
-/// where it is the last one of a document that ends in the middle (`Extent`).
+/// where it is the last one of a document that ends in the middle (`Extent`), or the only one.
 ///
 /// | clause | meaning |
 /// |---|---|
@@ -92,8 +92,10 @@ struct MentionCheck: Check {
   }
 
   private func isCut(_ section: Section, at index: Int, _ report: Report) -> Bool {
-    section.paragraphs.isEmpty || Extent.breaksOff(section, report.text)
-      || (index == report.sections.count - 1 && !Extent(report).endsWhole)
+    if section.paragraphs.isEmpty || Extent.breaksOff(section, report.text) { return true }
+    guard index == report.sections.count - 1, report.identity.signed == nil else { return false }
+    // No report has one section only.
+    return index == 0 || !Extent(report).endsWhole
   }
 
   private func failure(
