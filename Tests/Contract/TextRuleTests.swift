@@ -95,8 +95,9 @@ import Testing
     let other = "proactive.other_services.decisions=4"
     #expect(Self.broken("form-2019", "羊{proactive.decisions.total 4件}。", other) == [])
     let parts = """
-      outcomes.other.total.all=absent outcomes.other.correction_lapsed.all=1 \
-      outcomes.other.fee_unpaid.all=2 outcomes.other.misc.all=3
+      outcomes.other.total.all=absent outcomes.other.total.natural_person=absent \
+      outcomes.other.correction_lapsed.all=1 outcomes.other.fee_unpaid.all=2 \
+      outcomes.other.misc.all=3
       """
     #expect(Self.broken("form-2021", "羊{outcomes.other.total.all 6件}。", parts) == [])
     #expect(Self.broken("form-2021", "羊{outcomes.other.total.all 5件}。", parts) == ["TXT-TABLE"])

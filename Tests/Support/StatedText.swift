@@ -17,7 +17,7 @@ public struct StatedText {
     while let next = rest.popFirst() {
       guard next == "{" else {
         text += Array(String(next).utf8)
-        if "，。；\n".contains(next) { clause = text.count }
+        if "，。；".contains(next) { clause = text.count }
         continue
       }
       let words = rest.prefix { $0 != "}" }.split(separator: " ")

@@ -61,7 +61,8 @@ struct Share {
 
   /// A number's share of a total with two decimals.
   static func percent(_ number: Number, of total: Number) -> String {
-    let hundredths = (number.double / total.double * 10_000).rounded()
+    // Beyond this a share says nothing, and an integer has no room for it.
+    let hundredths = min((number.double / total.double * 10_000).rounded(), 1e15)
     return "\(Number(Int64(hundredths), decimals: 2).reduced)%"
   }
 

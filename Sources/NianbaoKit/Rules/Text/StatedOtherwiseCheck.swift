@@ -24,7 +24,8 @@ struct StatedOtherwiseCheck: Check {
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
-    for fact in subject.report.stated where fields.contains(fact.field) {
+    for fact in subject.report.stated
+    where fields.contains(fact.field) && !subject.report.isSaidByWords(fact) {
       switch own.compare(fact, subject.cells) {
       case .none: break
       case .agrees: evaluation.hold()
