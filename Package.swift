@@ -47,7 +47,8 @@ struct PlugIn {
     PlugIn(module: "Transcode\(name)", path: "Transcoders/\(name)")
   }
   static func reader(_ name: String) -> PlugIn {
-    PlugIn(module: "Read\(name)", path: "Readers/\(name)")
+    PlugIn(
+      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("rules.tsv")])
   }
   static func form(_ name: String) -> PlugIn {
     PlugIn(

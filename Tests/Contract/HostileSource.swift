@@ -1,4 +1,5 @@
 import NianbaoKit
+import Testing
 import TestSupport
 import Testing
 

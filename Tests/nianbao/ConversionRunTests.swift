@@ -28,6 +28,12 @@ import Testing
     let fields = registry.fields
     let batch = Batch(fields: fields) { source in
       var report = Report(source: source.name, text: [], fields: fields)
+      report.forms = ["test"]
+      report.facts = [
+        Fact(
+          field: FieldID(ordinal: 0), state: .number, origin: .table, raw: 0..<0,
+          place: Place(bytes: 0..<0, line: 1))
+      ]
       if let severity = Severity(rawValue: String(decoding: source.bytes, as: UTF8.self)) {
         let message = Message(zh: "提示", en: "a finding")
         report.findings = [Finding(rule: "TEST", severity: severity, message: message)]
@@ -48,10 +54,10 @@ import Testing
 
   @Test func convertsAFolder() throws {
     #expect(try convert(folder.path("in")) == .done)
-    #expect(try output() == "error.note findings\nok.note ok\nwarning.note findings\nend\n")
+    #expect(try output() == "error.note findings\nok.note ok\nwarning.note ok\nend\n")
     #expect(
       said == """
-        3 sources: 1 ok, 2 with findings (1 with errors), 0 unreadable
+        3 sources: 2 ok, 1 with findings, 0 incomplete, 0 unreadable; 1 with errors
         written to out.lns
 
         """)
@@ -65,7 +71,7 @@ import Testing
     #expect(
       said == """
         missing: 找不到这个文件或文件夹，请检查路径
-        共 4 个来源：1 个正常，2 个有提示（其中 1 个有错误），1 个无法读取
+        共 4 个来源：2 个正常，1 个有问题，0 个读取不全，1 个无法读取；1 个有错误
         跳过：1 个隐藏文件，1 个未知格式的文件
         已写入 out.lns
 
@@ -90,7 +96,7 @@ import Testing
     #expect(
       said == """
         missing: there is no such file or folder; check the path
-        1 source: 0 ok, 0 with findings, 1 unreadable
+        1 source: 0 ok, 0 with findings, 0 incomplete, 1 unreadable
         nothing was written, and an older output is as it was
 
         """)

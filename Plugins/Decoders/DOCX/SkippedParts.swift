@@ -37,6 +37,7 @@ struct SkippedParts {
   }
 
   private func finding(zh: String, en: String) -> Finding {
-    Finding(rule: "PART-UNREAD", severity: .warning, message: Message(zh: zh, en: en))
+    Finding(
+      rule: "PART-UNREAD", severity: .warning, message: Message(zh: zh, en: en), isGap: true)
   }
 }

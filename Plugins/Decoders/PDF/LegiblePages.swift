@@ -48,11 +48,15 @@ struct LegiblePages {
     }
     if !pictures.isEmpty {
       findings.append(
-        Finding(rule: "PAGE-PICTURE", severity: .warning, message: Self.noText(pictures)))
+        Finding(
+          rule: "PAGE-PICTURE", severity: .warning, message: Self.noText(pictures),
+          isGap: true))
     }
     if !garbled.isEmpty {
       findings.append(
-        Finding(rule: "PAGE-GARBLED", severity: .warning, message: Self.noMeaning(garbled)))
+        Finding(
+          rule: "PAGE-GARBLED", severity: .warning, message: Self.noMeaning(garbled),
+          isGap: true))
     }
   }
 

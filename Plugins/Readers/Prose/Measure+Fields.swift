@@ -19,6 +19,7 @@ extension Measure {
     .documentsIssued: [nil, nil, "proactive.normative_documents.issued"],
     .documentsRepealed: [nil, nil, "proactive.normative_documents.repealed"],
     .documentsInForce: [nil, nil, "proactive.normative_documents.in_force"],
+    .decisions: forms(nil, "proactive.decisions.total"),
     .events: same("response.events"),
     .pressConferences: same("response.press_conference.total"),
     .interviews: same("response.online_interview.total"),

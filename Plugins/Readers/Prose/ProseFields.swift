@@ -224,6 +224,9 @@ enum ProseFields {
     field(
       "outcomes.not_processed.total", "oc_npc_total", "不予处理小计", "Not processed (5 grounds)", "件"),
     field(
+      "proactive.decisions.total", "pa_dec_total", "行政处理决定合计",
+      "Administrative decisions of all kinds", "件"),
+    field(
       "requests.received.organizations", "rq_rcv_orgs", "本年新收政府信息公开申请数量（法人或其他组织）",
       "Requests from legal persons/organisations (5 columns)", "件"),
   ]

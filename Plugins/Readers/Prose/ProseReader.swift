@@ -8,6 +8,7 @@ struct ProseReader: Reader {
     en: "The sections of a report and the numbers in its sentences.")
   static let title = Message(zh: "正文", en: "Running text")
   static let fields = ProseFields.all
+  static let rules = RuleFile.rules(PackageResources.rules_tsv)
 
   private let lexicon = Lexicon()
   private let choice: StatementChoice

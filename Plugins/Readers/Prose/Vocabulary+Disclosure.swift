@@ -3,7 +3,7 @@ extension Vocabulary {
   static let disclosure: [Phrase] = [
     Phrase(.disclosedElectronic, "全文电子化的[主动公开|][政府|]信息N", .items),
     Phrase(.disclosedElectronic, "全文电子化[信息|]N", .items, .subject(.disclosure)),
-    Phrase(.catalogue, "作为依申请公开信息N", .items),
+    Phrase(.catalogue, "作为依申请公开[的|]信息[数|]N", .items),
     Phrase(
       .documentsIssued, "[制发|新制定|制定|出台|新出台|新制发|印发|制作][行政|]规范性文件N", documents,
       unless: "解读 备案 清理 审查"),
@@ -12,6 +12,8 @@ extension Vocabulary {
     Phrase(.documentsInForce, "[行政|]规范性文件现行有效N", documents),
     Phrase(.documentsRepealed, "废止N", documents, .continuing(.documents), unless: "规章 修改"),
     Phrase(.documentsInForce, "现行有效N", documents, .continuing(.documents), unless: "规章"),
+    Phrase(
+      .decisions, "[处理行政决定|行政处理决定|作出行政决定][数量|总数|数|]N", [.piece, .thing, .matter, .none]),
     Phrase(.disclosedDocuments, "主动公开[行政|]规范性文件[信息|类信息|]N", .items),
     Phrase(
       .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure),

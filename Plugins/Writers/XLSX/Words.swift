@@ -14,7 +14,8 @@ enum Words {
   static func label(_ status: Report.Status) -> Message {
     switch status {
     case .ok: Message(zh: "正常", en: "ok")
-    case .findings: Message(zh: "有提示", en: "findings")
+    case .findings: Message(zh: "有问题", en: "findings")
+    case .incomplete: Message(zh: "读取不全", en: "incomplete")
     case .unreadable: unreadable
     }
   }

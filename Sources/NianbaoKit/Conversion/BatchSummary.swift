@@ -1,9 +1,11 @@
 /// How many sources of a batch came out how.
 public struct BatchSummary: Sendable, Hashable {
-  /// Sources read without a warning or an error.
+  /// Sources of which every printed cell was read and no rule of the severity `error` fails.
   public private(set) var ok = 0
-  /// Sources that were read and have something to look at.
+  /// Sources that were read, but an `error` was found, or no report or no number.
   public private(set) var withFindings = 0
+  /// Sources of which something could not be read or was not found.
+  public private(set) var incomplete = 0
   /// Sources that were read and have a finding of the severity `error`.
   public private(set) var withErrors = 0
   /// Sources that could not be read.
@@ -17,8 +19,8 @@ public struct BatchSummary: Sendable, Hashable {
   /// Nothing counted.
   public init() {}
 
-  /// Sources that were read, with findings or without.
-  public var readable: Int { ok + withFindings }
+  /// Sources that were read, as a whole or in part.
+  public var readable: Int { ok + withFindings + incomplete }
   /// All sources.
   public var total: Int { readable + unreadable }
 
@@ -26,6 +28,7 @@ public struct BatchSummary: Sendable, Hashable {
     switch report.status {
     case .ok: ok += 1
     case .findings: withFindings += 1
+    case .incomplete: incomplete += 1
     case .unreadable: unreadable += 1
     }
     if report.isReadable, report.findings.contains(where: { $0.severity == .error }) {

@@ -30,12 +30,24 @@ extension Report {
     let covered = sorted.filter { forms.contains($0.form) }.flatMap(\.covered)
     for reading in sorted where !reading.hasTables {
       if !hasTables { forms.append(reading.form) }
-      takeText(of: reading, printed, outside: covered)
+      takeText(of: reading, outside: covered)
     }
     if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
     sections = readings.flatMap(\.sections).outside(covered)
+    excuseMissingTables()
     sortFindings()
+  }
+
+  /// Makes warnings of the findings that tables are missing where the document is cut: they may stand
+  /// in the part that is not there.
+  private mutating func excuseMissingTables() {
+    guard findings.contains(where: { $0.rule == RowFinding.missingTable }),
+      !Extent(self).isWhole
+    else { return }
+    for index in findings.indices where findings[index].rule == RowFinding.missingTable {
+      findings[index].severity = .warning
+    }
   }
 
   private mutating func takeTables(of reading: Reading, _ printed: inout PrintedCells) {
@@ -71,20 +83,12 @@ extension Report {
   }
 
   /// Takes over what sentences say; the lines of a table with one cell each are no sentences.
-  private mutating func takeText(
-    of reading: Reading, _ printed: PrintedCells, outside covered: [Range<Int>]
-  ) {
+  private mutating func takeText(of reading: Reading, outside covered: [Range<Int>]) {
     func isText(_ place: Place) -> Bool {
       !covered.contains { $0.contains(place.bytes.lowerBound) }
     }
-    let news = reading.facts.filter { isText($0.place) }
-    facts += news
+    facts += reading.facts.filter { isText($0.place) }
     findings += reading.findings.filter { $0.place.map(isText) ?? true }
-    for fact in news {
-      if let cell = printed[fact.field], let finding = difference(of: fact, from: facts[cell]) {
-        findings.append(finding)
-      }
-    }
   }
 
   /// The printed tables of which the report has at least as many cells as a further reading.
@@ -100,19 +104,6 @@ extension Report {
       let taken = cells(facts)
       return taken > 0 && taken >= cells(reading.facts)
     }
-  }
-
-  /// The finding that running text and a printed cell give different numbers, if they do.
-  private func difference(of fact: Fact, from cell: Fact) -> Finding? {
-    guard let stated = fact.value, let value = cell.value else { return nil }
-    if let bounds = fact.bounds {
-      if value >= bounds.low, value <= bounds.high { return nil }
-    } else if stated == value {
-      return nil
-    }
-    return MergeFinding.textDiffers(
-      label: fields[fact.field].label, printed: string(cell.raw),
-      quote: string(fact.place.bytes), field: fact.field, fact.place)
   }
 }
 

@@ -50,15 +50,4 @@ enum MergeFinding {
           + "taken."),
       fields: fields, place: place)
   }
-
-  static func textDiffers(
-    label: Message, printed: String, quote: String, field: FieldID, _ place: Place
-  ) -> Finding {
-    Finding(
-      rule: "TXT-TABLE", severity: .warning,
-      message: Message(
-        zh: "「\(label.zh)」表中为 \(printed)，正文写「\(quote)」，两处不一致。",
-        en: "“\(label.en)” is \(printed) in the table, but the text says “\(quote)”."),
-      fields: [field], place: place)
-  }
 }

@@ -3,7 +3,7 @@ enum RowFinding {
   /// The rule of rows that a document does not have.
   static let missingRow = "ROW-MISSING"
   /// The rule of tables that a document does not have.
-  static let missingTable = "TABLE-MISSING"
+  static let missingTable = "STRUCT-TABLES"
 
   /// The rule of rows that were found but not read.
   static let unreadableRow = "ROW-UNREADABLE"
@@ -99,7 +99,8 @@ enum RowFinding {
       message: Message(
         zh: "文中有《\(form.zh)》的行标题，但认不出表格的行列，表格没有读取。",
         en: "The document has row labels of the form “\(form.en)”, but the rows and columns of its "
-          + "table cannot be made out; it was not read."))
+          + "table cannot be made out; it was not read."),
+      isGap: true)
   }
 
   static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
@@ -110,7 +111,7 @@ enum RowFinding {
         en: "The column labels of the table “\(table.en)” are not just those of the form; the "
           + "\(fields.count) cells below them were read in the order of the form and should be "
           + "checked."),
-      fields: fields, place: place)
+      fields: fields, place: place, isGap: true)
   }
 
   static func strayNumbers(_ table: Message, _ fields: [FieldID]) -> Finding {
@@ -174,10 +175,10 @@ enum RowFinding {
 
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
-      rule: missingTable, severity: .warning,
+      rule: missingTable, severity: .error,
       message: Message(
         zh: "没有找到「\(table.zh)」表。", en: "The table “\(table.en)” was not found."),
-      fields: fields)
+      fields: fields, isGap: true)
   }
 
   static func unorderedColumns(
@@ -203,9 +204,9 @@ enum RowFinding {
       fields: fields, place: place)
   }
 
+  /// The finding about a cell that is read, or not, with a doubt; a number in it is cited.
   static func doubtful(
-    _ doubt: CellValue.Doubt, _ row: TableReader.Row, printed: String, field: FieldID,
-    _ place: Place
+    _ doubt: CellValue.Doubt, _ row: TableReader.Row, printed: String, _ fact: Fact
   ) -> Finding {
     let (rule, severity, zh, en): (String, Severity, String, String) =
       switch doubt {
@@ -218,14 +219,20 @@ enum RowFinding {
           "with white space between digits, read as one number"
         )
       case .fraction:
-        ("CELL-FRACTION", .warning, "是小数，而表式计的是件数", "which is a fraction where the form counts")
-      case .negative: ("CELL-NEGATIVE", .warning, "是负数", "which is negative")
+        ("S2-INTEGER", .error, "是小数，而表式计的是个数，应为整数", "which is a fraction where the form counts")
+      case .negative:
+        ("S2-NONNEG", .error, "是负数，而表式只有增减数可以是负数", "which is negative; only changes may be")
       }
     return Finding(
       rule: rule, severity: severity,
       message: Message(
         zh: "「\(row.label)」一行的单元格「\(printed)」\(zh)。",
         en: "The row “\(row.label)” has a cell “\(printed)”, \(en)."),
-      fields: [field], place: place)
+      fields: [fact.field], place: fact.place,
+      evidence: severity == .error
+        ? Evidence(
+          cells: [
+            CitedCell(field: fact.field, raw: printed, value: fact.value, place: fact.place)
+          ]) : nil)
   }
 }

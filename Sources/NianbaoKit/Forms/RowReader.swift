@@ -100,14 +100,13 @@ struct RowReader {
       document.simplifiedText, cell.range, unit: column.unit,
       printed: column.unit == nil ? nil : money, kind: column.kind)
     end = max(end, cell.range.upperBound)
-    facts.append(
-      Fact(
-        field: column.field, state: value.state, origin: .table, number: value.number,
-        raw: cell.range, place: place))
+    let fact = Fact(
+      field: column.field, state: value.state, origin: .table, number: value.number,
+      raw: cell.range, place: place)
+    facts.append(fact)
     if let doubt = value.doubt {
       findings.append(
-        RowFinding.doubtful(
-          doubt, row, printed: document.string(cell.range), field: column.field, place))
+        RowFinding.doubtful(doubt, row, printed: document.string(cell.range), fact))
     }
   }
 

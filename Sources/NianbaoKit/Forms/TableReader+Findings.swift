@@ -41,7 +41,7 @@ extension TableReader {
           en: "Rows of the table “\(table.title.en)” were not read: they are not printed, or their "
             + "labels or their order differ from the form. There are \(absent.count): "
             + "\(named)\(isCut ? " and more" : "")."),
-        fields: absent.flatMap { rows[$0].fields })
+        fields: absent.flatMap { rows[$0].fields }, isGap: true)
     ]
   }
 

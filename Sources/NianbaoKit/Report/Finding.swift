@@ -3,7 +3,7 @@ public struct Finding: Sendable {
   /// The rule that speaks, such as `ROW-UNREADABLE`.
   public let rule: String
   /// How grave it is.
-  public let severity: Severity
+  public var severity: Severity
   /// Whole sentences that say what was found.
   public let message: Message
   /// The fields it is about.
@@ -12,11 +12,13 @@ public struct Finding: Sendable {
   public let place: Place?
   /// What a rule compared; nil for what the reading stages tell.
   public var evidence: Evidence?
+  /// Whether a cell, a row, a table or a page that is printed, or should be, was not read.
+  public var isGap: Bool
 
   /// A finding.
   public init(
     rule: String, severity: Severity, message: Message, fields: [FieldID] = [],
-    place: Place? = nil, evidence: Evidence? = nil
+    place: Place? = nil, evidence: Evidence? = nil, isGap: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -24,6 +26,7 @@ public struct Finding: Sendable {
     self.fields = fields
     self.place = place
     self.evidence = evidence
+    self.isGap = isGap
   }
 }
 

@@ -48,20 +48,4 @@ public struct Report: Sendable {
   public func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }
-
-  /// How far the report can be relied on.
-  public var status: Status {
-    guard isReadable else { return .unreadable }
-    return findings.contains { $0.severity > .info } ? .findings : .ok
-  }
-
-  /// How far a report can be relied on.
-  public enum Status: String, Sendable {
-    /// Read without a warning or an error.
-    case ok
-    /// Read, and there is something to look at.
-    case findings
-    /// Not read: the source could not be decoded.
-    case unreadable
-  }
 }

@@ -94,6 +94,9 @@ struct Evaluation {
     tally.failed += 1
     failures.append(failure)
   }
+
+  /// Counts a case that fails and of which a finding speaks already.
+  mutating func failAsTold() { tally.failed += 1 }
 }
 
 /// A case in which a rule does not hold.
@@ -106,4 +109,6 @@ struct Failure {
   var place: Place?
   /// What is compared, and with what.
   var evidence: Evidence?
+  /// Whether something printed was not read; see `Finding.isGap`.
+  var isGap = false
 }

@@ -59,6 +59,12 @@ struct FormulaCheck: Check {
       guard let field = term.fields(cells).first?.field else { continue }
       cells.set(field, .number, Number(number == 2 ? 0 : 2))
     }
+    if let field = claim.left.fields(cells).first?.field,
+      first.evaluate(cells, last: cells).verdict == .holds
+    {
+      // What is compared with a number reaches it.
+      cells.set(field, .number, claim.right.total(cells, cells).value)
+    }
     return FormulaSentence(dictionary, cells, last: cells)
       .message(claim, conditions: first.conditions)
   }

@@ -39,7 +39,12 @@ public struct RuleBook: Sendable {
 
   /// The kinds of checks that rules can name.
   private static let checks: [any Check.Type] = [
-    FormulaCheck.self, RatioCheck.self, CopyCheck.self, UnitsCheck.self,
+    FormulaCheck.self, RatioCheck.self, CopyCheck.self, UnitsCheck.self, ReadingCheck.self,
+    UnitCheck.self, BlankCheck.self,
+    BlankConventionCheck.self, BlankTotalCheck.self, HeadingValueCheck.self, SectionsCheck.self,
+    StatedPartsCheck.self, MentionCheck.self, SectionLengthCheck.self, TablesCheck.self,
+    FormYearCheck.self, DeadlineCheck.self, StatedCheck.self, StatedOtherwiseCheck.self,
+    ClaimCheck.self, StatedSumCheck.self, ShareCheck.self,
   ]
 
   /// The rules of some forms and of the core.
@@ -179,7 +184,8 @@ extension RuleBook.Bound {
       findings.append(
         Finding(
           rule: rule.id, severity: rule.severity, message: failure.message,
-          fields: failure.fields, place: failure.place, evidence: failure.evidence))
+          fields: failure.fields, place: failure.place, evidence: failure.evidence,
+          isGap: failure.isGap))
     }
   }
 }

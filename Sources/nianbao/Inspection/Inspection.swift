@@ -56,7 +56,8 @@ struct Inspection {
     let status =
       switch report.status {
       case .ok: word("正常", "ok")
-      case .findings: word("有提示", "findings")
+      case .findings: word("有问题", "findings")
+      case .incomplete: word("读取不全", "incomplete")
       case .unreadable: word("无法读取", "unreadable")
       }
     let rows: [(name: String, value: String?)] = [

@@ -50,15 +50,17 @@ extension Message {
       summary.withErrors == 0
       ? Message(zh: "", en: "")
       : Message(
-        zh: "（其中 \(summary.withErrors) 个有错误）", en: " (\(summary.withErrors) with errors)")
+        zh: "；\(summary.withErrors) 个有错误", en: "; \(summary.withErrors) with errors")
     return Message(
       zh: """
         共 \(summary.total) 个来源：\(summary.ok) 个正常，\
-        \(summary.withFindings) 个有提示\(errors.zh)，\(summary.unreadable) 个无法读取
+        \(summary.withFindings) 个有问题，\(summary.incomplete) 个读取不全，\
+        \(summary.unreadable) 个无法读取\(errors.zh)
         """,
       en: """
         \(count(summary.total, "source")): \(summary.ok) ok, \
-        \(summary.withFindings) with findings\(errors.en), \(summary.unreadable) unreadable
+        \(summary.withFindings) with findings, \(summary.incomplete) incomplete, \
+        \(summary.unreadable) unreadable\(errors.en)
         """)
   }
 

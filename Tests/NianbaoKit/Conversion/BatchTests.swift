@@ -8,7 +8,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    for word in ["ok", "info", "warning", "error"] { try folder.write(word, to: word) }
+    for word in ["ok", "info", "warning", "error", "gap"] { try folder.write(word, to: word) }
   }
 
   /// A batch whose reports have one finding, of the severity that the source names.
@@ -17,6 +17,12 @@ import Testing
     return Batch(fields: fields) { source in
       var report = Report(source: source.name, text: source.bytes, fields: fields)
       let word = String(decoding: source.bytes, as: UTF8.self)
+      report.forms = ["test"]
+      report.facts = [
+        Fact(
+          field: FieldID(ordinal: 0), state: word == "gap" ? .unreadable : .number,
+          origin: .table, raw: 0..<0, place: Place(bytes: 0..<0, line: 1))
+      ]
       if let severity = Severity(rawValue: word) {
         let message = Message(zh: "提示", en: "a finding")
         report.findings = [Finding(rule: "TEST", severity: severity, message: message)]
@@ -30,13 +36,15 @@ import Testing
   }
 
   @Test func countsSourcesByTheirStatus() throws {
-    let summary = try batch.run(inputs("ok", "info", "warning", "error", "missing"), into: sink)
-    #expect(summary.ok == 2)
-    #expect(summary.withFindings == 2)
+    let summary = try batch.run(
+      inputs("ok", "info", "warning", "error", "gap", "missing"), into: sink)
+    #expect(summary.ok == 3)
+    #expect(summary.withFindings == 1)
+    #expect(summary.incomplete == 1)
     #expect(summary.withErrors == 1)
     #expect(summary.unreadable == 1)
-    #expect(summary.readable == 4)
-    #expect(summary.total == 5)
+    #expect(summary.readable == 5)
+    #expect(summary.total == 6)
     #expect(sink.isFinished)
   }
 

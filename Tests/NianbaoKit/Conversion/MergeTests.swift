@@ -66,7 +66,7 @@ import Testing
   }
 
   /// A row or table that a further form lacks is no lack of the report.
-  @Test(arguments: ["ROW-MISSING", "TABLE-MISSING"])
+  @Test(arguments: ["ROW-MISSING", "STRUCT-TABLES"])
   func takesAbsencesFromTheBestFormOnly(rule: String) {
     let old = "旧 white 1\n旧 black 2\n旧 all 3"
     #expect(MergedReport("\(old)\n\n\n\n新 red 4 新:\(rule)").rules.isEmpty)
@@ -75,8 +75,8 @@ import Testing
 
   @Test func takesOtherFindingsOfBothForms() {
     let merged = MergedReport(
-      "新 red 4 新:CELL-SPACED\n\n\n\n旧 white 1\n旧 black 2 旧:CELL-NEGATIVE\n旧 all 3")
-    #expect(merged.rules == ["CELL-SPACED", "CELL-NEGATIVE"])
+      "新 red 4 新:CELL-SPACED\n\n\n\n旧 white 1\n旧 black 2 旧:S2-NONNEG\n旧 all 3")
+    #expect(merged.rules == ["CELL-SPACED", "S2-NONNEG"])
   }
 
   @Test func dropsAnUnknownRowThatTheOtherFormReads() {

@@ -39,8 +39,8 @@ import Testing
 
   @Test func tellsATableThatIsMissing() {
     let flock = FlockReading(String(FlockForm.padded.prefix { $0 != "品" }))
-    #expect(flock.rules == ["TABLE-MISSING"])
-    #expect(flock.fields(of: "TABLE-MISSING").count == 4)
+    #expect(flock.rules == ["STRUCT-TABLES"])
+    #expect(flock.fields(of: "STRUCT-TABLES").count == 4)
   }
 
   @Test(arguments: ["4 | 5 |", "4 | 5 | 9 | 8 |", "4 |"])

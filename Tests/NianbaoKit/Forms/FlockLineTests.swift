@@ -18,7 +18,7 @@ import Testing
     #expect(flock.cells("flock.change") == ["-2", "3", "1"])
     #expect(flock.cells("flock.end") == ["9", "9", "18"])
     #expect(flock.places("flock.start") == [[7, 0, 0, 0], [8, 0, 0, 0], [9, 0, 0, 0]])
-    #expect(flock.rules == ["TABLE-MISSING"])
+    #expect(flock.rules == ["STRUCT-TABLES"])
   }
 
   @Test func passesOverBlankLinesAndPageMarks() {
@@ -27,7 +27,7 @@ import Testing
     let flock = FlockReading(text)
     #expect(flock.cells("flock.born") == ["4", "5", "9"])
     #expect(flock.cells("flock.bought") == ["1", "0", "1"])
-    #expect(flock.rules == ["TABLE-MISSING"])
+    #expect(flock.rules == ["STRUCT-TABLES"])
   }
 
   @Test(arguments: ["年初\n存栏", "一、年\n初存\n栏", "一\n、年初存栏"])

@@ -63,7 +63,7 @@ import Testing
     #expect(flock.cells("flock.end") == ["9", "9", "18"])
     #expect(flock.places("flock.born") == [[4, 1, 4, 3], [4, 1, 4, 4], [4, 1, 4, 5]])
     #expect(flock.raw("flock.born") == ["", "5", "5"])
-    #expect(flock.rules == ["TABLE-MISSING"])
+    #expect(flock.rules == ["STRUCT-TABLES"])
   }
 
   @Test func readsMarkdownByPosition() {
@@ -81,7 +81,7 @@ import Testing
     #expect(flock.cells("flock.born") == ["blank", "5", "5"])
     #expect(flock.cells("flock.change") == ["-2", "blank", "-2"])
     #expect(flock.places("flock.start") == [[3, 1, 2, 2], [3, 1, 2, 3], [3, 1, 2, 4]])
-    #expect(flock.rules == ["TABLE-MISSING"])
+    #expect(flock.rules == ["STRUCT-TABLES"])
   }
 
   @Test func readsTheVariantsOfLabels() {
@@ -114,7 +114,7 @@ import Testing
     #expect(flock.fields(of: "CELL-TEXT").contains("flock.start.all"))
     #expect(flock.fields(of: "CELL-UNREADABLE") == ["flock.born.white", "flock.born.all"])
     #expect(flock.fields(of: "CELL-SPACED") == ["flock.bought.white"])
-    #expect(flock.fields(of: "CELL-NEGATIVE") == ["flock.bought.black"])
+    #expect(flock.fields(of: "S2-NONNEG") == ["flock.bought.black"])
   }
 
   @Test(arguments: [

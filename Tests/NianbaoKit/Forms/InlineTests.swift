@@ -9,7 +9,7 @@ import Testing
     ["11", "3", "14"], ["21", "0", "21"],
   ]
 
-  private func expectAll(_ barn: BarnReading, _ rules: [String] = ["TABLE-MISSING"]) {
+  private func expectAll(_ barn: BarnReading, _ rules: [String] = ["STRUCT-TABLES"]) {
     for (row, values) in zip(BarnForm.rows, Self.values) {
       #expect(barn.cells(row) == values, "\(row)")
       #expect(!barn.decided(row), "\(row)")
@@ -48,7 +48,7 @@ import Testing
   @Test func takesNoPartOfABrokenHeaderForALabel() {
     let lines = zip(BarnForm.labels, Self.values).map { "\($0) " + $1.joined(separator: " ") }
     let barn = BarnReading("        合计  品种\n稻   合计  小麦\n米\n" + lines.joined(separator: "\n"))
-    expectAll(barn, ["COLUMNS-UNKNOWN", "TABLE-MISSING"])
+    expectAll(barn, ["COLUMNS-UNKNOWN", "STRUCT-TABLES"])
   }
 
   /// A blank cell leaves no trace.
@@ -58,7 +58,7 @@ import Testing
     let barn = BarnReading("项目 品种 小麦 稻米 合计\n" + lines.joined(separator: "\n"))
     #expect(barn.cells("grain.new") == ["unreadable", "unreadable", "unreadable"])
     #expect(barn.cells("grain.start") == ["12", "3", "15"])
-    #expect(barn.rules == ["ROW-UNREADABLE", "TABLE-MISSING"])
+    #expect(barn.rules == ["ROW-UNREADABLE", "STRUCT-TABLES"])
   }
 
   @Test(arguments: [
@@ -84,7 +84,7 @@ import Testing
     #expect(barn.cells("tools.bought_by.cash") == ["3"])
     #expect(barn.cells("tools.bought_by.barter") == ["4"])
     #expect(barn.cells("tools.broken") == ["0"])
-    #expect(barn.rules == ["TABLE-MISSING"])
+    #expect(barn.rules == ["STRUCT-TABLES"])
   }
 
   /// Two values below one column cannot be told apart, nor can one below two.

@@ -48,7 +48,7 @@ import Testing
     #expect(values["proactive.fees.items_change"] == "-8")
     #expect(values["proactive.procurement.amount"] == "25.1")
     #expect(
-      reading.findings.map(\.rule).sorted() == ["ROW-MISSING", "TABLE-MISSING", "TABLE-MISSING"])
+      reading.findings.map(\.rule).sorted() == ["ROW-MISSING", "STRUCT-TABLES", "STRUCT-TABLES"])
   }
 
   @Test func isNilForTheSecondSectionOf2021() {

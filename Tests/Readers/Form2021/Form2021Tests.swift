@@ -49,7 +49,7 @@ import Testing
     #expect(values["proactive.normative_documents.in_force"] == "5")
     #expect(values["proactive.penalties.decisions"] == "7")
     #expect(values["proactive.fees.amount"] == "9")
-    #expect(reading.findings.map(\.rule) == ["TABLE-MISSING", "TABLE-MISSING"])
+    #expect(reading.findings.map(\.rule) == ["STRUCT-TABLES", "STRUCT-TABLES"])
   }
 
   @Test func isNilForTheSecondSectionOf2019() {

@@ -74,6 +74,25 @@ struct DisclosureTests {
       ])
   }
 
+  @Test(arguments: ["处理行政决定数量26个", "作出行政决定26件", "行政处理决定总数26件"])
+  func readsDecisionsOfAllKinds(sentence: String) {
+    let report = ReportText.form("全年公示政务，\(sentence)。")
+    #expect(report.values == ["proactive.decisions.total": "26"])
+  }
+
+  @Test(arguments: ["作出行政处罚决定26件", "行政复议决定26件", "行政许可决定26件"])
+  func readsNoDecisionsOfOneKind(sentence: String) {
+    #expect(ReportText.form("全年\(sentence)。").values["proactive.decisions.total"] == nil)
+  }
+
+  /// 作为依申请公开信息 counts what may be asked for, not what was.
+  @Test func readsTheCatalogueOfInformationOnRequest() {
+    let report = ReportText.legacy("收到政府信息公开申请7条。作为依申请公开信息数107条。", year: 2013)
+    #expect(
+      report.values == ["requests.received.new": "7", "requests.catalogue_items": "107"])
+    #expect(report.findings.isEmpty)
+  }
+
   @Test func readsNoIssueOutOfDisclosedRules() {
     #expect(ReportText.form("主动公开规章13件（含新制定5件，修改4件，废止4件）。").facts.isEmpty)
   }

@@ -1,0 +1,93 @@
+/// The empty cells of a report beside the sums that they take part in.
+///
+/// Argument of the rules about empty cells:
+///
+/// | clause | meaning |
+/// |---|---|
+/// | `sum` | a formula that must hold if empty cells mean zero |
+/// | `besides` | the id of a finding that speaks of an empty cell already |
+struct Blanks: Sendable {
+  private let sums: [FormulaCase]
+  private let besides: [String]
+
+  /// The sums of an argument, over the fields of a form.
+  init(_ argument: RuleArgument, _ scope: RuleScope) {
+    let fields = scope.fields.map { $0.id }
+    besides = argument.all("besides")
+    sums = argument.all("sum").flatMap {
+      FormulaCase.all(FormulaParser.formula($0), fields: fields, scope.dictionary)
+    }
+  }
+
+  /// The fields of which other findings speak already.
+  func told(in report: Report) -> Set<FieldID> {
+    Set(report.findings.lazy.filter { besides.contains($0.rule) }.flatMap { $0.fields })
+  }
+
+  /// The empty totals whose parts have numbers, each with the sum of its parts.
+  func emptyTotals(_ cells: Cells) -> [(field: FieldID, sum: Number)] {
+    sums.compactMap { emptyTotal(of: $0, cells) }
+  }
+
+  private func emptyTotal(_ claim: FormulaCase.Comparison, _ cells: Cells) -> FieldID? {
+    guard claim.left.count == 1, case .field(let total, _, _) = claim.left[0].value,
+      cells.kinds[Int(total.ordinal)] == .empty,
+      claim.right.fields(cells).contains(where: { cells[$0.field] != nil })
+    else { return nil }
+    return total
+  }
+
+  private func emptyTotal(
+    of sum: FormulaCase, _ cells: Cells
+  ) -> (field: FieldID, sum: Number)? {
+    for claim in sum.claims {
+      if let field = emptyTotal(claim, cells) {
+        return (field, claim.right.total(cells, nil).value)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the report leaves a cell empty wherever it means zero.
+  ///
+  /// It does when there are at least as many empty cells as zeros, and when every sum in which an
+  /// empty cell takes part holds if that cell means zero, of which there must be one. An empty total
+  /// above parts with numbers does not count: it is left out, not zero.
+  func meanZero(_ cells: Cells) -> Bool {
+    var (empty, zeros) = (0, 0)
+    for (kind, number) in zip(cells.kinds, cells.numbers) {
+      if kind == .empty { empty += 1 }
+      if kind == .number, number.digits == 0 { zeros += 1 }
+    }
+    guard empty > 0, empty >= zeros else { return false }
+    var isShown = false
+    for sum in sums where emptyTotal(of: sum, cells) == nil {
+      guard case .undecided(let holds?) = sum.evaluate(cells, last: nil).verdict else { continue }
+      if !holds { return false }
+      isShown = true
+    }
+    return isShown
+  }
+}
+
+extension Cells {
+  /// Whether any cell is empty.
+  var hasEmpty: Bool { kinds.contains(.empty) }
+
+  /// The fields of the empty cells, in the order of the dictionary.
+  var empty: [FieldID] {
+    kinds.indices.filter { kinds[$0] == .empty }.map { FieldID(ordinal: Int32($0)) }
+  }
+}
+
+extension FieldDictionary {
+  /// The labels of some fields, the first few of many.
+  func names(of fields: [FieldID], _ language: Language, most: Int = 5) -> String {
+    let names = fields.prefix(most).map { "「\(self[$0].label.zh)」" }.joined(separator: "、")
+    let english = fields.prefix(most).map { "“\(self[$0].label.en)”" }.joined(separator: ", ")
+    switch language {
+    case .chinese: return fields.count > most ? names + "等" : names
+    case .english: return fields.count > most ? english + " and more" : english
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// What a text claims by words, such as 全部办结, must hold in the table.
+///
+/// The words count only behind a number that the text states, in the same sentence, and only until it
+/// states something else. Several claims of one rule are told one by one.
+///
+/// | clause | meaning |
+/// |---|---|
+/// | `about` | the fields whose numbers the words are said of |
+/// | `then` | the formula that must hold; one for each `about` |
+/// | `past` | further fields that may be stated between the number and the words |
+/// | `says` | the words, `|` between them |
+/// | `unless` | words in the sentence that limit the claim, `|` between them |
+struct ClaimCheck: Check {
+  static let name = "claim"
+
+  private struct Claim {
+    let about: Set<FieldID>
+    let formula: FormulaCase
+  }
+
+  let span = Span.report
+  private let claims: [Claim]
+  private let past: Set<FieldID>
+  private let words: [[UInt8]]
+  private let limits: [[UInt8]]
+  private let dictionary: FieldDictionary
+
+  init(_ rule: Rule, _ scope: RuleScope) {
+    let argument = RuleArgument(rule.argument)
+    let ids = scope.dictionary.entries.map { $0.field.id }
+    let formFields = scope.fields.map { $0.id }
+    func fields(_ patterns: String) -> Set<FieldID> {
+      Set(
+        patterns.split(separator: " ").flatMap { FieldPattern.ids(String($0), "", ids) }
+          .compactMap { scope.dictionary.id($0) })
+    }
+    func words(_ clause: String) -> [[UInt8]] {
+      argument.all(clause).flatMap { $0.split(separator: "|").map { Array($0.utf8) } }
+    }
+    dictionary = scope.dictionary
+    claims = zip(argument.all("about"), argument.all("then")).flatMap { about, formula in
+      FormulaCase.all(FormulaParser.formula(formula), fields: formFields, scope.dictionary)
+        .map { Claim(about: fields(about), formula: $0) }
+    }
+    past = claims.reduce(argument.first("past").map(fields) ?? []) { $0.union($1.about) }
+    self.words = words("says")
+    limits = words("unless")
+  }
+
+  func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
+    for claim in claims
+    where subject.report.stated.contains(where: { claim.about.contains($0.field) }) {
+      let (verdict, failed) = claim.formula.evaluate(subject.cells, last: nil)
+      // Only where the table says otherwise the words matter.
+      if verdict == .holds {
+        evaluation.hold()
+      } else if let said = sentence(of: claim, subject.report) {
+        if let failed {
+          evaluation.fail(failure(failed, said, subject))
+        } else if case .undecided(let holds) = verdict {
+          evaluation.leaveOpen(holdsIfEmptyIsZero: holds)
+        }
+      }
+    }
+  }
+
+  /// Where the text claims it: from the number to the words.
+  private func sentence(of claim: Claim, _ report: Report) -> Place? {
+    let stated = report.stated
+    let cells = Cells(count: report.fields.entries.count)
+    let own = Set(
+      claim.formula.claims.flatMap { ($0.left + $0.right).fields(cells) }.map { $0.field })
+    // A text that states how many are left claims nothing of all.
+    let isLimited = stated.contains {
+      own.contains($0.field) && !claim.about.contains($0.field) && $0.number != Number(0)
+    }
+    if isLimited { return nil }
+    for fact in stated where claim.about.contains(fact.field) && fact.number != Number(0) {
+      let start = fact.place.bytes.upperBound
+      let next = stated.lazy.filter { !past.contains($0.field) }
+        .map { $0.place.bytes.lowerBound }.filter { $0 >= start }.min()
+      let end = Sentence.end(report.text, start, limit: next ?? report.text.count)
+      guard let said = Sentence.end(of: words, report.text, start..<end),
+        !Sentence.hasOne(of: limits, Sentence.folded(report.text, start..<end))
+      else { continue }
+      return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
+    }
+    return nil
+  }
+
+  private func failure(
+    _ claim: FormulaCase.Comparison, _ said: Place, _ subject: Subject
+  ) -> Failure {
+    let fields = (claim.left + claim.right).fields(subject.cells).map { $0.field }
+    return Failure(
+      message: message(claim, subject.report.quote(said.bytes), subject.cells), fields: fields,
+      place: said,
+      evidence: Evidence(
+        left: claim.left.total(subject.cells, nil).value,
+        right: claim.right.total(subject.cells, nil).value,
+        cells: fields.compactMap { subject.cited($0) }))
+  }
+
+  private func message(
+    _ claim: FormulaCase.Comparison, _ quote: String, _ cells: Cells
+  ) -> Message {
+    let table = FormulaSentence(dictionary, cells, last: nil).message(claim, conditions: [])
+    return Message(
+      zh: "正文写「\(quote)」，表中却是：\(table.zh)",
+      en: "The text says “\(quote)”, but the table: \(table.en)")
+  }
+
+  /// The first claim with a cell too many.
+  var example: Message {
+    guard let claim = claims.first?.formula.claims.first, let word = words.first else {
+      return Message(zh: "", en: "")
+    }
+    var cells = Cells(count: dictionary.entries.count)
+    for (index, term) in (claim.left + claim.right).fields(cells).enumerated() {
+      cells.set(term.field, .number, Number(Int64(index + 1)))
+    }
+    return message(claim, "…\(String(decoding: word, as: UTF8.self))", cells)
+  }
+}
