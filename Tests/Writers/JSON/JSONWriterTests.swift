@@ -29,7 +29,7 @@ import Testing
     #expect(
       line.hasSuffix(
         "\"message\":{\"zh\":\"没有发布日期\",\"en\":\"there is no date of publication\"},\"fields\":[]}],"
-          + "\"status\":\"findings\"}\n"))
+          + "\"status\":\"incomplete\"}\n"))
   }
 
   @Test("rows that no form has follow the facts")
