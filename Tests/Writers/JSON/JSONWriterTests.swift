@@ -29,6 +29,7 @@ import Testing
     #expect(
       line.hasSuffix(
         "\"message\":{\"zh\":\"没有发布日期\",\"en\":\"there is no date of publication\"},\"fields\":[]}],"
+          + "\"checks\":{\"held\":0,\"failed\":0,\"undecided\":0,\"held_if_empty_is_zero\":0},"
           + "\"status\":\"incomplete\"}\n"))
   }
 
