@@ -52,7 +52,7 @@ struct PlugIn {
   }
   static func form(_ name: String) -> PlugIn {
     PlugIn(
-      module: "Read\(name)", path: "Readers/\(name)", 
+      module: "Read\(name)", path: "Readers/\(name)",
       resources: [.embedInCode("form.tsv"), .embedInCode("rules.tsv")])
   }
   static func writer(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {

@@ -90,8 +90,8 @@ import Testing
       return Set(report.findings.filter { $0.rule == "STRUCT-TABLES" }.map { $0.severity })
     }
     #expect(severity(Self.report) == [.error])
-    let cut = Self.report.prefix(
-      upTo: Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n")!.lowerBound)
+    let third = Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n")!.lowerBound
+    let cut = Self.report.prefix(upTo: third)
     #expect(severity(String(cut)) == [.warning])
     let tables = Self.report.firstRange(of: "第二十条第（一）项")!.lowerBound
     let behind = Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n收")!.lowerBound

@@ -20,7 +20,7 @@ import Testing
         signed     (not stated)
         scope      (not stated)
         forms      flock
-        status     findings
+        status     incomplete
 
         Table 1 (flock)
           line                     白羊  黑羊     总计

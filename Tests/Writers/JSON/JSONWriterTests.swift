@@ -29,7 +29,8 @@ import Testing
     #expect(
       line.hasSuffix(
         "\"message\":{\"zh\":\"没有发布日期\",\"en\":\"there is no date of publication\"},\"fields\":[]}],"
-          + "\"status\":\"findings\"}\n"))
+          + "\"checks\":{\"held\":0,\"failed\":0,\"undecided\":0,\"held_if_empty_is_zero\":0},"
+          + "\"status\":\"incomplete\"}\n"))
   }
 
   @Test("rows that no form has follow the facts")

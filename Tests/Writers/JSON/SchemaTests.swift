@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("\"scope\":\"own\"", "\"scope\":\"all\""),
-    ("\"status\":\"findings\"", "\"state\":\"ok\""),
+    ("\"status\":\"incomplete\"", "\"state\":\"ok\""),
     ("\"year\":2019", "\"year\":\"2019\""),
     ("\"year\":2019", "\"year\":2019.5"),
     ("\"signed\":\"2020-01-31\"", "\"signed\":\"2020-1-31\""),

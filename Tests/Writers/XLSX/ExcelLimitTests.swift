@@ -44,6 +44,12 @@ import Testing
       Section(
         heading: 0..<3, kind: .other, paragraphs: [all], place: Place(bytes: all, line: 1))
     ]
+    report.forms = ["prose"]
+    report.facts = [
+      Fact(
+        field: FieldID(ordinal: 0), state: .blank, origin: .prose, raw: 0..<0,
+        place: Place(bytes: 0..<0, line: 1))
+    ]
     let book = try WrittenWorkbook([report])
     let text = try #require(book.cells("正文")["F2"]?.text)
     #expect(text.utf16.count == 32_767)
