@@ -1,5 +1,17 @@
+internal import Glibc
+
 /// A list of agencies that should report (`--expect`): one name on each line.
 public enum AgencyList {
+  /// The names on a list in a file.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The names in the order of the list.
+  /// - Throws: `SourceError` when the file cannot be read, is too large, or is not text.
+  public static func names(file path: String) throws(SourceError) -> [String] {
+    guard let file = OpenFile(path: Array(path.utf8CString)) else { throw .system(errno) }
+    return try names(try file.readAll(limit: sizeLimit))
+  }
+
   /// The names on a list.
   ///
   /// Blank lines are left out, and so is what follows a `#` at the start of a line or behind white

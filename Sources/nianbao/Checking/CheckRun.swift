@@ -7,6 +7,7 @@ struct CheckRun {
   let options: WriterOptions
   let rules: Set<String>
   let severity: Severity
+  let government: Government?
 
   /// Finds out what was meant.
   ///
@@ -31,6 +32,7 @@ struct CheckRun {
     self.options = options
     rules = try Self.rules(typed.only, registry)
     severity = rules.isEmpty ? typed.severity : .info
+    government = typed.rollup.map { Government(parent: $0, list: typed.expect) }
   }
 
   /// Checks everything, writes the findings, and tells how it went.
@@ -43,14 +45,22 @@ struct CheckRun {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, limits: run.limits))
+    let converter = Converter(registry, limits: run.limits)
+    let batch = Batch(converter)
+    let rollUp: RollUp?
+    do {
+      rollUp = try government?.rollUp(converter, run.limits)
+    } catch {
+      console.fail(error.message)
+      return .nothing
+    }
     var filter: FindingFilter?
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
       let sink = try writer.init().begin(output, options: options, fields: registry.fields)
       let made = FindingFilter(sink, rules: rules, severity: severity)
       filter = made
-      return made
+      return rollUp.map { RollUpSink(made, $0) } ?? made
     } judge: { summary in
       Outcome(summary, errors: filter?.errors ?? 0)
     }
