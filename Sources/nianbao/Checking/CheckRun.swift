@@ -30,7 +30,7 @@ struct CheckRun {
     var options = WriterOptions(layout: .findings)
     options.language = typed.language.resolved
     self.options = options
-    rules = try Self.rules(typed.only, registry)
+    rules = Set(typed.only)
     severity = rules.isEmpty ? typed.severity : .info
     government = typed.rollup.map { Government(parent: $0, list: typed.expect) }
   }
@@ -55,7 +55,7 @@ struct CheckRun {
       return .nothing
     }
     var filter: FindingFilter?
-    return run.run(batch, registry, console: console, isCancelled: isCancelled) {
+    let outcome = run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
       let sink = try writer.init().begin(output, options: options, fields: registry.fields)
       let made = FindingFilter(sink, rules: rules, severity: severity)
@@ -64,6 +64,8 @@ struct CheckRun {
     } judge: { summary in
       Outcome(summary, errors: filter?.errors ?? 0)
     }
+    for rule in unknownRules(registry, filter) { console.say(.unknownRule(rule)) }
+    return outcome
   }
 
   /// The writer of the format that was asked for; a table for people when none was.
@@ -85,20 +87,20 @@ struct CheckRun {
     return writer
   }
 
-  private static func rules(
-    _ typed: [String], _ registry: Registry
-  ) throws(UsageError) -> Set<String> {
-    let known = Set(registry.rules.entries.map { $0.rule.id })
-    for rule in typed where !known.contains(rule) { throw .unknownRule(rule) }
-    return Set(typed)
+  /// Rules that were asked for and that nobody knows: what reading finds has no entry, so that a
+  /// name counts as known once it has occurred.
+  private func unknownRules(_ registry: Registry, _ filter: FindingFilter?) -> [String] {
+    let known = Set(registry.rules.entries.map { $0.rule.id }).union(filter?.found ?? [])
+    return rules.subtracting(known).sorted()
   }
 }
 
-extension UsageError {
-  fileprivate static func unknownRule(_ rule: String) -> UsageError {
-    UsageError(
-      Message(
-        zh: "没有规则“\(rule)”，全部规则见 nianbao rules",
-        en: "there is no rule '\(rule)'; 'nianbao rules' lists all of them"))
+extension Message {
+  fileprivate static func unknownRule(_ rule: String) -> Message {
+    Message(
+      zh: "没有找到规则“\(rule)”：它不在 nianbao rules 的清单里，读取时也没有出现",
+      en:
+        "there is no rule '\(rule)': 'nianbao rules' does not list it, and nothing was found by it"
+    )
   }
 }

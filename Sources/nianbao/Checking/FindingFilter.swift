@@ -5,6 +5,9 @@ final class FindingFilter: ReportSink {
   /// How many findings of the severity `error` were passed on.
   private(set) var errors = 0
 
+  /// The rules of all findings, passed on or not.
+  private(set) var found: Set<String> = []
+
   private let sink: any ReportSink
   private let rules: Set<String>
   private let severity: Severity
@@ -21,6 +24,7 @@ final class FindingFilter: ReportSink {
 
   func write(_ report: Report) throws(OutputError) {
     var report = report
+    found.formUnion(report.findings.map(\.rule))
     report.findings.removeAll { finding in
       finding.severity < severity || !(rules.isEmpty || rules.contains(finding.rule))
     }

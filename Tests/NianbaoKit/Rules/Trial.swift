@@ -82,7 +82,7 @@ struct Trial {
     var evaluation = Evaluation()
     check.evaluate(
       Subject(
-        report: report, cells: Cells(report.facts, count: Self.fields.count), past: nil),
+        report: report, cells: Cells(report.facts, count: Self.fields.count)),
       &evaluation)
     return evaluation
   }

@@ -59,8 +59,8 @@ struct Speech {
     var evaluation = Evaluation()
     Self.check(kind, argument).evaluate(
       Subject(
-        report: report, cells: Cells(report.facts, count: Self.dictionary.entries.count),
-        past: nil), &evaluation)
+        report: report, cells: Cells(report.facts, count: Self.dictionary.entries.count)),
+      &evaluation)
     return evaluation
   }
 
