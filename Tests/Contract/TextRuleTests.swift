@@ -12,6 +12,7 @@ import Testing
   ///   - form: The form, all of whose cells have zeros but those that are given.
   ///   - text: Sentences, marked as in `StatedText`.
   ///   - cells: `field=value` with spaces between; a value is a number, `blank` or `absent`.
+  /// - Returns: The ids of the rules, once for each finding.
   private static func broken(_ form: String, _ text: String, _ cells: String) -> [String] {
     let stated = StatedText(text, registry.fields)
     var report = Report(source: form, text: stated.text, fields: registry.fields)

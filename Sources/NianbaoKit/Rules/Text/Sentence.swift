@@ -35,7 +35,7 @@ enum Sentence {
     text[at] == 0x2C || text[at...].starts(with: [0xEF, 0xBC, 0x8C])
   }
 
-  /// 。 ；！？
+  /// Whether a character ends a sentence: 。；！？ do.
   private static func isStop(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second, third) {
     case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): true

@@ -13,6 +13,7 @@ struct StatedSentence: Sendable {
   ///   - field: The field.
   ///   - printed: What the table has, by `cell` or by `sum`.
   ///   - quote: What the text says.
+  /// - Returns: The sentence.
   func differs(_ field: FieldID, _ printed: Message, _ quote: String) -> Message {
     let label = dictionary[field].label
     return Message(
