@@ -46,7 +46,10 @@ struct Scorer {
       let id = report.fields[fact.field].id
       if facts[id] == nil { facts[id] = fact }
     }
-    let warnings = report.findings.filter { $0.severity >= .warning }
+    // What the rules say is about what was read; only the reading stages tell what they doubt.
+    let warnings = report.findings.filter {
+      $0.severity >= .warning && !Scorer.rules.contains($0.rule)
+    }
     let flagged = Set(warnings.flatMap(\.fields).map { report.fields[$0].id })
     for (id, cell) in truth.cells.sorted(by: { $0.key < $1.key })
     where cell.certainty != .disputed && !Scorer.isLocal(id) {
@@ -60,6 +63,10 @@ struct Scorer {
       note(.invented, id, nil, fact)
     }
   }
+
+  /// The rules that look at values, whoever read them.
+  private static let rules = Set(
+    Registry.linked.rules.entries.filter { $0.rule.check != "reading" }.map(\.rule.id))
 
   private mutating func compare(
     _ cell: DocumentTruth.Cell, _ fact: Fact?, _ id: String, isFlagged: Bool

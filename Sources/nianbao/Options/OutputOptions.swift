@@ -20,7 +20,7 @@ struct OutputOptions: ParsableArguments {
       """, valueName: "format"))
   var to: String?
 
-  @Option(help: "One row per report, one row per fact, or one object per report.")
+  @Option(help: "One row per report, per fact or per finding, or one object per report.")
   var layout: Layout?
 
   @Option(help: "Field names at the head of columns: full ids, short names, or Chinese labels.")

@@ -109,7 +109,7 @@ import Testing
     }
     let summary = try batch.run(inputs("ok", "info"), into: sink)
     #expect(sink.reports.map { $0.findings.map(\.rule) } == [[], ["META-REPEATED"]])
-    #expect(summary.ok == 2)
+    #expect(summary.readable == 2)
     #expect(summary.forgotten == 0)
     #expect(batch.report(of: try #require(Array(inputs("ok")).first)).findings.isEmpty)
   }

@@ -64,6 +64,10 @@ import Testing
       open: "litigation.after_review.upheld=10 litigation.after_review.total=blank",
       breaking: "litigation.after_review.*"),
     RuleCase(
+      "S2-FEE-MAGNITUDE", holds: "proactive.fees.amount=9999999.5",
+      fails: "proactive.fees.amount=251000000", open: "proactive.fees.amount=blank",
+      breaking: ""),
+    RuleCase(
       "S2-RULES-FLOW", holds: "proactive.rules.issued=1 proactive.rules.in_force=1",
       fails: "proactive.normative_documents.issued=3 proactive.normative_documents.in_force=2",
       open: "proactive.rules.issued=1 proactive.rules.in_force=absent",
