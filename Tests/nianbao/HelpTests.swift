@@ -13,6 +13,14 @@ import Testing
     #expect(NianbaoCommand.helpMessage(for: ConvertCommand.self, columns: 80) == Self.convert)
   }
 
+  @Test func explainsCheck() {
+    #expect(NianbaoCommand.helpMessage(for: CheckCommand.self, columns: 80) == Self.check)
+  }
+
+  @Test func explainsRules() {
+    #expect(NianbaoCommand.helpMessage(for: RulesCommand.self, columns: 80) == Self.rules)
+  }
+
   @Test func explainsInspect() {
     #expect(NianbaoCommand.helpMessage(for: InspectCommand.self, columns: 80) == Self.inspect)
   }
@@ -44,12 +52,16 @@ import Testing
     SUBCOMMANDS:
       convert                 Converts reports into one output file.
                               把年报转换成一个表格或数据文件。
+      check                   Checks reports and says what is wrong, and where.
+                              检查年报的勾稽关系和完整性。
       inspect                 Shows what was recognised in one report, and where.
                               查看一份年报的识别结果。
       formats                 Lists the formats that can be read and written, and
                               the forms that are known. 列出支持的格式。
       fields                  Lists the data dictionary: every field that a report
                               can have. 列出数据字典。
+      rules                   Lists the rules with formula, authority and an
+                              example. 列出全部检查规则。
 
       See 'nianbao help <subcommand>' for detailed help.
     """
@@ -78,8 +90,9 @@ import Testing
                               reports.xlsx)
       --to <format>           The output format, by its name in 'nianbao formats';
                               otherwise the extension of the output file tells it.
-      --layout <layout>       One row per report, one row per fact, or one object
-                              per report. (values: wide, long, nested)
+      --layout <layout>       One row per report, per fact or per finding, or one
+                              object per report. (values: wide, long, nested,
+                              findings)
       --header <header>       Field names at the head of columns: full ids, short
                               names, or Chinese labels. (values: ids, short, zh;
                               default: ids)
@@ -112,6 +125,61 @@ import Testing
       --max-ratio <number>    How many times its size an archive may unpack to; 16
                               MB are always allowed. (default: 200)
       --max-depth <number>    How many archives may lie in one another. (default: 3)
+    """
+
+  private static let check = """
+    OVERVIEW: Checks reports and says what is wrong, and where. 检查年报的勾稽关系和完整性。
+
+    Sums, balances, running text against the tables, one year against the last,
+    structure and deadlines; 'nianbao rules' lists every rule. Without --to and
+    --output the findings are printed as a table. With --rollup the inputs are the
+    units of one government, whose report is compared with their sum.
+
+    Exit codes: 0 no errors; 1 errors were found, or a source could not be read; 2
+    nothing was checked; 64 wrong usage; 130 interrupted.
+
+    USAGE: nianbao check <inputs> ... [--rollup <parent>] [--to <format>] [<options>]
+
+    INPUT:
+      <inputs>                Files, folders, archives, and - for standard input.
+      --files-from <list>     A file that lists more files and folders, one on each
+                              line; - for standard input.
+    \(limits)
+
+    MESSAGES:
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+
+    OPTIONS:
+      --rollup <parent>       The report of the government whose units the inputs
+                              are.
+      --expect <list>         With --rollup: a file that lists the agencies that
+                              must report, one on each line.
+      --only <rule>           Only what this rule finds; may be given several times.
+      --severity <severity>   The lightest severity to show: error, warning or
+                              info. (values: info, warning, error; default: warning)
+      -o, --output <file>     The output file, or - for standard output; otherwise
+                              a table is printed.
+      --to <format>           The output format: jsonl, csv, xlsx or sarif.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  private static let rules = """
+    OVERVIEW: Lists the rules with formula, authority and an example. 列出全部检查规则。
+
+    USAGE: nianbao rules [--form <id>] [--json] [--markdown] [--lang <lang>]
+
+    OPTIONS:
+      --form <id>             Only the rules of one form.
+      --json                  Print JSON.
+      --markdown              Print Markdown tables.
+      --lang <lang>           The language of messages, otherwise that of the
+                              locale. 提示信息的语言。 (values: zh, en)
+      --version               Show the version.
+      -h, --help              Show help information.
+
     """
 
   private static let inspect = """
