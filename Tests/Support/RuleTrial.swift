@@ -24,6 +24,7 @@ public struct RuleTrial: Sendable {
   ///
   /// - Parameter cells: `field=value` with spaces between; a value is a number, the name of a state,
   ///   or `absent`.
+  /// - Returns: The report with what the rules find.
   public func report(_ cells: String) -> Report {
     var values: [Substring: Substring] = [:]
     for cell in cells.split(separator: " ") {

@@ -13,7 +13,8 @@ extension TableLabels {
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph):
-        if isFound(paragraph.key, &count) || mayBegin(paragraph.key) { return true }
+        if isFound(paragraph.key, &count) { return true }
+        if index(paragraph.key) < 0, mayBegin(paragraph.key) { return true }
       case .table(let table):
         for cell in table.cells where isFound(cell.key, &count) { return true }
       }

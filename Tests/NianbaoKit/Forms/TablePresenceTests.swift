@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test func labelsOfColumnsMustBeMany() {
-    #expect(!mayStand(["小麦", "7"]))
-    #expect(!mayStand(["小麦", "稻米"]))
+    #expect(!mayStand(["合计", "7"]))
+    #expect(!mayStand(["小麦", "合计"]))
     #expect(mayStand(["小麦", "稻米", "合计"]))
   }
 
