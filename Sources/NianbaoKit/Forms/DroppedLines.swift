@@ -12,8 +12,12 @@ enum DroppedLines {
   static func areLikely(in text: [UInt8]) -> Bool {
     var seen: Set<ArraySlice<UInt8>> = []
     var values = 0
-    for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let range = Space.trim(text, line.startIndex..<line.endIndex)
+    var start = 0
+    while start < text.count {
+      // Most texts repeat a line early, so that they are not split as a whole.
+      let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
+      let range = Space.trim(text, start..<end)
+      start = end + 1
       guard !range.isEmpty, range.count <= longestLine else { continue }
       guard seen.insert(text[range]).inserted else { return false }
       if CellValue.isValue(text, range) { values += 1 }

@@ -21,12 +21,12 @@ extension Form {
   /// They are the form's own rules: equations on whose word the form itself stands.
   public func sums(of table: FormTable) -> [FormSum] {
     let own = Set(table.blocks.flatMap { $0.rows.flatMap { $0.fields.map { $0.id } } })
-    let ids = fields.map { $0.id }
+    let ids = FormFields(fields.map { $0.id })
     return rules.filter(\.isSumOfForm)
       .flatMap { rule -> [FormSum] in
         let formula = FormulaParser.formula(rule.argument)
         guard let equation = formula.equation else { return [] }
-        return FieldPattern.bindings(formula.patterns, ids).map { word in
+        return ids.words(for: formula.patterns).map { word in
           FormSum(
             left: FormSum.fields(equation.left, word, ids),
             right: FormSum.fields(equation.right, word, ids))
@@ -38,10 +38,10 @@ extension Form {
 
 extension FormSum {
   fileprivate static func fields(
-    _ sum: Formula.Sum, _ word: String, _ fields: [String]
+    _ sum: Formula.Sum, _ word: String, _ fields: FormFields
   ) -> [String] {
     var found: [String] = []
-    for id in sum.patterns.flatMap({ FieldPattern.ids($0.pattern, word, fields) })
+    for id in sum.patterns.flatMap({ fields.fields($0.pattern, word) })
     where !found.contains(id) { found.append(id) }
     return found
   }

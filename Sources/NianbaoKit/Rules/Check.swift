@@ -42,10 +42,21 @@ struct RuleScope {
   let form: String?
   /// The form's fields; all fields for rules of all forms.
   let fields: [Field]
+  /// The same by their ids.
+  let ids: FormFields
   /// The reporting years for which the form was made; nil where nothing prescribes them.
   let years: ClosedRange<Int>?
   /// The dictionary.
   let dictionary: FieldDictionary
+  /// All fields of the dictionary by their ids.
+  let allIDs: FormFields
+
+  /// The scope of a form's rules, or of those of all forms.
+  init(form: String?, fields: [Field], years: ClosedRange<Int>?, dictionary: FieldDictionary) {
+    (self.form, self.fields, self.years, self.dictionary) = (form, fields, years, dictionary)
+    ids = FormFields(fields.map { $0.id })
+    allIDs = FormFields(dictionary.entries.map { $0.field.id })
+  }
 }
 
 /// What a check looks at.

@@ -22,7 +22,7 @@ struct FormulaCase: Sendable {
   }
 
   /// A formula over the fields of a form.
-  init(_ formula: Formula, word: String, fields: [String], _ dictionary: FieldDictionary) {
+  init(_ formula: Formula, word: String, fields: FormFields, _ dictionary: FieldDictionary) {
     func terms(_ sum: Formula.Sum) -> [Term] {
       sum.terms.flatMap { term in
         values(term.value).map { Term(isNegative: term.isNegative, value: $0) }
@@ -38,7 +38,7 @@ struct FormulaCase: Sendable {
       }
     }
     func found(_ pattern: String) -> [FieldID] {
-      FieldPattern.ids(pattern, word, fields).compactMap { dictionary.id($0) }
+      fields.fields(pattern, word).compactMap { dictionary.id($0) }
     }
     func compared(_ comparison: Formula.Comparison) -> Comparison {
       Comparison(
@@ -51,9 +51,9 @@ struct FormulaCase: Sendable {
 
   /// All cases of a formula over the fields of a form.
   static func all(
-    _ formula: Formula, fields: [String], _ dictionary: FieldDictionary
+    _ formula: Formula, fields: FormFields, _ dictionary: FieldDictionary
   ) -> [FormulaCase] {
-    FieldPattern.bindings(formula.patterns, fields).map {
+    fields.words(for: formula.patterns).map {
       FormulaCase(formula, word: $0, fields: fields, dictionary)
     }
   }

@@ -12,7 +12,7 @@ struct FormulaCheck: Check {
     let formula = FormulaParser.formula(rule.argument)
     span = formula.looksBack ? .years : .report
     dictionary = scope.dictionary
-    cases = FormulaCase.all(formula, fields: scope.fields.map { $0.id }, scope.dictionary)
+    cases = FormulaCase.all(formula, fields: scope.ids, scope.dictionary)
     equations = rule.isSumOfForm ? cases : []
   }
 

@@ -29,8 +29,8 @@ struct RuleArgument {
 
   /// The fields that the `field` clauses name, among those of the rule's form.
   func fields(_ scope: RuleScope) -> [FieldID] {
-    let ids = scope.fields.map { $0.id }
-    return all("field").flatMap { FieldPattern.ids($0, "", ids) }
+    let ids = scope.ids
+    return all("field").flatMap { ids.fields($0) }
       .compactMap { scope.dictionary.id($0) }
   }
 

@@ -19,7 +19,7 @@ struct BlankTotalCheck: Check {
     let argument = RuleArgument(rule.argument)
     blanks = Blanks(argument, scope)
     dictionary = scope.dictionary
-    let ids = scope.fields.map { $0.id }
+    let ids = scope.ids
     first = argument.first("sum").flatMap { formula in
       FormulaCase.all(FormulaParser.formula(formula), fields: ids, scope.dictionary).first?
         .claims.first?.left.fields(Cells(count: scope.dictionary.entries.count)).first?.field

@@ -12,7 +12,7 @@ struct Blanks: Sendable {
 
   /// The sums of an argument, over the fields of a form.
   init(_ argument: RuleArgument, _ scope: RuleScope) {
-    let fields = scope.fields.map { $0.id }
+    let fields = scope.ids
     besides = argument.all("besides")
     sums = argument.all("sum").flatMap {
       FormulaCase.all(FormulaParser.formula($0), fields: fields, scope.dictionary)

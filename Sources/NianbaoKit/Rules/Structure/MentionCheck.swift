@@ -33,7 +33,7 @@ struct MentionCheck: Check {
     years = argument.years
     dictionary = scope.dictionary
     subjects = argument.all("has").map(Self.subject)
-    let ids = scope.fields.map { $0.id }
+    let ids = scope.ids
     func formula(_ clause: String) -> FormulaCase? {
       argument.first(clause).flatMap {
         FormulaCase.all(FormulaParser.formula($0), fields: ids, scope.dictionary).first

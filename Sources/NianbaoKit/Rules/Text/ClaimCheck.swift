@@ -27,11 +27,9 @@ struct ClaimCheck: Check {
 
   init(_ rule: Rule, _ scope: RuleScope) {
     let argument = RuleArgument(rule.argument)
-    let ids = scope.dictionary.entries.map { $0.field.id }
-    let formFields = scope.fields.map { $0.id }
     func fields(_ patterns: String) -> Set<FieldID> {
       Set(
-        patterns.split(separator: " ").flatMap { FieldPattern.ids(String($0), "", ids) }
+        patterns.split(separator: " ").flatMap { scope.allIDs.fields(String($0)) }
           .compactMap { scope.dictionary.id($0) })
     }
     func words(_ clause: String) -> [[UInt8]] {
@@ -39,7 +37,7 @@ struct ClaimCheck: Check {
     }
     dictionary = scope.dictionary
     claims = zip(argument.all("about"), argument.all("then")).flatMap { about, formula in
-      FormulaCase.all(FormulaParser.formula(formula), fields: formFields, scope.dictionary)
+      FormulaCase.all(FormulaParser.formula(formula), fields: scope.ids, scope.dictionary)
         .map { Claim(about: fields(about), formula: $0) }
     }
     past = claims.reduce(argument.first("past").map(fields) ?? []) { $0.union($1.about) }

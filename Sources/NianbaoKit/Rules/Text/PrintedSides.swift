@@ -19,12 +19,12 @@ struct PrintedSides: Sendable {
   /// The cells that formulas such as `total == part + part` name for the field on their left side.
   init(_ formulas: [String], _ scope: RuleScope) {
     own = Set(scope.fields.compactMap { scope.dictionary.id($0.id) })
-    let ids = scope.fields.map { $0.id }
     for formula in formulas.map(FormulaParser.formula) {
       // A total that is only stated is no field of the form.
       let stated = formula.claims.flatMap { $0.left.patterns.map { $0.pattern } }
-        .filter { !$0.contains("{}") && !ids.contains($0) }
-      for one in FormulaCase.all(formula, fields: ids + stated, scope.dictionary) {
+        .filter { !$0.contains("{}") && scope.ids.fields($0).isEmpty }
+      let fields = stated.isEmpty ? scope.ids : FormFields(scope.ids.ids + stated)
+      for one in FormulaCase.all(formula, fields: fields, scope.dictionary) {
         guard let claim = one.claims.first, case .field(let field, _, _)? = claim.left.first?.value
         else { continue }
         sums[field, default: []].append(claim.right)

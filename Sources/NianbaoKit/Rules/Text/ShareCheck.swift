@@ -19,7 +19,7 @@ struct ShareCheck: Check {
   init(_ rule: Rule, _ scope: RuleScope) {
     let argument = RuleArgument(rule.argument)
     dictionary = scope.dictionary
-    let ids = scope.fields.map { $0.id }
+    let ids = scope.ids
     words = argument.all("says").flatMap { $0.split(separator: "|").map { Array($0.utf8) } }
       .sorted { $0.count > $1.count }
     var wholes: [FieldID: [[FormulaCase.Term]]] = [:]
@@ -32,7 +32,7 @@ struct ShareCheck: Check {
         ).first?.claims.first?.left
       }
       for pattern in sides[0].split(separator: " ") {
-        for id in FieldPattern.ids(String(pattern), "", ids) {
+        for id in ids.fields(String(pattern)) {
           if let field = scope.dictionary.id(id), wholes[field] == nil { wholes[field] = sums }
         }
       }

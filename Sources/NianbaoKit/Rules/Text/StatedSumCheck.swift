@@ -15,10 +15,9 @@ struct StatedSumCheck: Check {
 
   init(_ rule: Rule, _ scope: RuleScope) {
     dictionary = scope.dictionary
-    let ids = scope.dictionary.entries.map { $0.field.id }
-    let none = Cells(count: ids.count)
+    let none = Cells(count: dictionary.entries.count)
     cases = RuleArgument(rule.argument).all("sum").flatMap {
-      FormulaCase.all(FormulaParser.formula($0), fields: ids, scope.dictionary)
+      FormulaCase.all(FormulaParser.formula($0), fields: scope.allIDs, scope.dictionary)
         .compactMap { $0.claims.first }
     }
     parts = cases.map { $0.right.fields(none).map { $0.field } }

@@ -30,8 +30,8 @@ struct UnitsCheck: Check {
     var words = argument.split(separator: " ")
     tolerance = Self.tolerance(&words)
     let parts = words.split(separator: "-", omittingEmptySubsequences: false)
-    let excluded = Set(parts.dropFirst().flatMap { Self.ids($0, scope.fields) })
-    fields = Self.ids(parts[0], scope.fields).filter { !excluded.contains($0) }
+    let excluded = Set(parts.dropFirst().flatMap { Self.ids($0, scope) })
+    fields = Self.ids(parts[0], scope).filter { !excluded.contains($0) }
       .compactMap { scope.dictionary.id($0) }
     self.reason = reason
     dictionary = scope.dictionary
@@ -47,12 +47,12 @@ struct UnitsCheck: Check {
     return Number(Int64((value * 100).rounded()), decimals: 2)
   }
 
-  private static func ids(_ words: ArraySlice<Substring>, _ fields: [Field]) -> [String] {
+  private static func ids(_ words: ArraySlice<Substring>, _ scope: RuleScope) -> [String] {
     words.flatMap { word in
       if let kind = Field.Kind(rawValue: String(word)) {
-        return fields.filter { $0.kind == kind }.map { $0.id }
+        return scope.fields.filter { $0.kind == kind }.map { $0.id }
       }
-      let ids = FieldPattern.ids(String(word), "", fields.map { $0.id })
+      let ids = scope.ids.fields(String(word))
       precondition(!ids.isEmpty, "rules.tsv: no field \(word)")
       return ids
     }

@@ -34,7 +34,7 @@ struct RatioCheck: Check {
     let kind = Field.Kind(rawValue: String(words[0]))
     let ids =
       kind == nil
-      ? FieldPattern.ids(String(words[0]), "", scope.fields.map { $0.id })
+      ? scope.ids.fields(String(words[0]))
       : scope.fields.filter { $0.kind == kind }.map { $0.id }
     precondition(kind != nil || !ids.isEmpty, "rules.tsv: no field \(words[0])")
     fields = ids.compactMap { scope.dictionary.id($0) }
