@@ -11,8 +11,7 @@ struct FieldNames {
     _ terms: [(field: FieldID, isNegative: Bool, isLast: Bool)], _ dictionary: FieldDictionary,
     _ language: Language
   ) {
-    let separators: (column: String, level: String) =
-      language == .chinese ? (" · ", "/") : (" - ", ": ")
+    let (column, level) = language == .chinese ? (" · ", "/") : (" - ", nil as String?)
     let fields = Set(terms.map { $0.field })
     guard fields.count > 1 else {
       shared = nil
@@ -22,18 +21,22 @@ struct FieldNames {
     }
     var paths: [FieldID: [Substring]] = [:]
     for field in fields {
-      paths[field] = dictionary[field].label.text(language)[...].parts(separators.column)
+      paths[field] = dictionary[field].label.text(language)[...].parts(column)
     }
     var shared: [String] = []
     let columns = Set(paths.values.map { $0.count == 2 ? $0[1] : "" })
-    if columns.count == 1, let column = columns.first, !column.isEmpty {
-      shared.append(String(column))
+    if columns.count == 1, let name = columns.first, !name.isEmpty {
+      shared.append(String(name))
       paths = paths.mapValues { [$0[0]] }
     } else if Set(paths.values.map { $0[0] }).count == 1, let row = paths.values.first?[0] {
       shared.append(String(row))
       paths = paths.mapValues { Array($0.dropFirst()) }
     }
-    var levels = paths.mapValues { path in path.flatMap { $0.parts(separators.level) } }
+    // A column's own label, 本年增/减, has no levels.
+    let areRows = columns.count == 1
+    var levels = paths.mapValues { path in
+      areRows ? path.flatMap { part in level.map { part.parts($0) } ?? [part] } : path
+    }
     while let first = levels.values.first?.first, levels.values.allSatisfy({ $0.count > 1 }),
       levels.values.allSatisfy({ $0[0] == first })
     {
@@ -42,10 +45,11 @@ struct FieldNames {
     }
     let ends = Set(levels.values.map { $0.last ?? "" })
     names = levels.mapValues { path in
-      ends.count == levels.count
-        ? String(path.last ?? "") : path.joined(separator: separators.level)
+      // 总计 and 其他 alone do not say of what.
+      ends.count == levels.count && (path.count < 2 || path.last?.count ?? 0 > 2)
+        ? String(path.last ?? "") : path.joined(separator: level ?? ", ")
     }
-    self.shared = shared.isEmpty ? nil : shared.joined(separator: separators.level)
+    self.shared = shared.isEmpty ? nil : shared.joined(separator: level ?? ", ")
   }
 
   /// A field's name.

@@ -3,7 +3,7 @@
 /// ```
 /// {}.all == {}.natural_person + {}.business          for every measure that has these fields
 /// training.participants > 0 => training.courses + training.meetings > 0
-/// max(proactive.channel.*) <= proactive.items.total and proactive.items.total <= …
+/// proactive.channel.website <= proactive.items.total and proactive.items.total <= …
 /// requests.pending.start.{} == last(requests.pending.end.{})
 /// outcomes.total.{} == (outcomes.other.total.{} | outcomes.other.misc.{} + …)
 /// ```
@@ -13,7 +13,6 @@
 /// - `*` in a field stands for one or more parts of an id; the term for all fields that fit.
 /// - `?` behind a field lets it count for nothing where it is not printed at all.
 /// - `last(…)` is the field in the report of the year before.
-/// - `max(…)` is the largest of the fields.
 /// - `(a | b)` is the first sum if one of its fields is printed, otherwise the second one.
 /// - `a => b` demands b only where a holds.
 struct Formula: Sendable, Hashable {
@@ -41,7 +40,6 @@ struct Formula: Sendable, Hashable {
     case number(Int64)
     /// A field's pattern, whether it may be missing, whether it is last year's.
     case field(String, isOptional: Bool, isLast: Bool)
-    case largest(String)
     case either(Sum, Sum)
   }
 
@@ -81,7 +79,6 @@ extension Formula.Sum {
       switch term.value {
       case .number: return []
       case .field(let pattern, let isOptional, _): return [(pattern, isOptional)]
-      case .largest(let pattern): return [(pattern, false)]
       case .either(let first, let second):
         return (first.patterns + second.patterns).map { ($0.pattern, true) }
       }
@@ -93,7 +90,7 @@ extension Formula.Sum {
       switch term.value {
       case .field(_, _, let isLast): isLast
       case .either(let first, let second): first.looksBack || second.looksBack
-      case .number, .largest: false
+      case .number: false
       }
     }
   }
@@ -104,7 +101,7 @@ extension Formula.Sum {
       switch term.value {
       case .field(_, _, let isLast): !term.isNegative && !isLast
       case .either(let first, let second): !term.isNegative && first.isPlain && second.isPlain
-      case .number, .largest: false
+      case .number: false
       }
     }
   }

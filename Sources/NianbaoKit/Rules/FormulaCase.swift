@@ -16,8 +16,7 @@ struct FormulaCase: Sendable {
 
   indirect enum Value: Sendable {
     case number(Number)
-    case field(FieldID, isOptional: Bool, isLast: Bool)
-    case largest([FieldID])
+    case field(FieldID, isOptional: Bool, isLast: Bool, mayBeNegative: Bool)
     case either([Term], [Term])
   }
 
@@ -32,8 +31,11 @@ struct FormulaCase: Sendable {
       switch value {
       case .number(let number): [.number(Number(number))]
       case .field(let pattern, let isOptional, let isLast):
-        found(pattern).map { .field($0, isOptional: isOptional, isLast: isLast) }
-      case .largest(let pattern): [.largest(found(pattern))]
+        found(pattern).map { field in
+          .field(
+            field, isOptional: isOptional, isLast: isLast,
+            mayBeNegative: dictionary[field].kind == .change)
+        }
       case .either(let first, let second): [.either(terms(first), terms(second))]
       }
     }

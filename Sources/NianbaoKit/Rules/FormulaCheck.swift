@@ -45,27 +45,29 @@ struct FormulaCheck: Check {
       place: cited.first { $0.source == nil }?.place, evidence: evidence)
   }
 
-  /// The first case with ones in all cells, or with a two in the first of them if that holds.
+  /// The first case with small numbers that break it.
   var example: Message {
     guard let first = cases.first, let claim = first.claims.first else {
       return Message(zh: "", en: "")
     }
-    var cells = Cells(count: dictionary.entries.count)
-    for term in (claim.left + claim.right).fields(cells) {
-      cells.set(term.field, .number, Number(1))
+    let none = Cells(count: dictionary.entries.count)
+    let claimed = (claim.left + claim.right).fields(none).map { $0.field }
+    let asked = first.conditions.flatMap { ($0.left + $0.right).fields(none).map { $0.field } }
+    /// All cells of the claim with one number, but one of them with another.
+    func cells(_ common: Int64, _ odd: FieldID?, _ other: Number) -> Cells {
+      var cells = none
+      for field in asked + claimed { cells.set(field, .number, Number(common)) }
+      if let odd { cells.set(odd, .number, other) }
+      return cells
     }
-    for (number, term) in [claim.left, claim.right, claim.left].enumerated() {
-      if first.evaluate(cells, last: cells).verdict == .fails { break }
-      guard let field = term.fields(cells).first?.field else { continue }
-      cells.set(field, .number, Number(number == 2 ? 0 : 2))
-    }
-    if let field = claim.left.fields(cells).first?.field,
-      first.evaluate(cells, last: cells).verdict == .holds
-    {
-      // What is compared with a number reaches it.
-      cells.set(field, .number, claim.right.total(cells, cells).value)
-    }
-    return FormulaSentence(dictionary, cells, last: cells)
+    let limit = claim.right.total(none, none).value
+    let numbers = [Number(1), Number(2), Number(0), Number(-2), limit]
+    let breaking = [1, 0].lazy.flatMap { common in
+      ([nil] + (claimed + asked).map(Optional.some)).lazy.flatMap { odd in
+        numbers.lazy.map { cells(common, odd, $0) }
+      }
+    }.first { first.evaluate($0, last: $0).verdict == .fails }
+    return FormulaSentence(dictionary, breaking ?? none, last: breaking)
       .message(claim, conditions: first.conditions)
   }
 }

@@ -51,19 +51,48 @@ extension FormulaCase.Comparison {
     let rightTotal = right.total(cells, last)
     if leftTotal.isUnknown || rightTotal.isUnknown { return .undecided(holdsIfEmptyIsZero: nil) }
     let holds = relation.holds(leftTotal.value, rightTotal.value)
-    if leftTotal.hasEmpty || rightTotal.hasEmpty { return .undecided(holdsIfEmptyIsZero: holds) }
+    if leftTotal.hasEmpty || rightTotal.hasEmpty {
+      return cannotHold(leftTotal, rightTotal) ? .fails : .undecided(holdsIfEmptyIsZero: holds)
+    }
     return holds ? .holds : .fails
   }
 }
 
+extension FormulaCase.Comparison {
+  /// Whether the numbers of one side with empty cells exceed the other side already: counts are
+  /// never negative, so that no number in the empty cells could mend it.
+  private func cannotHold(_ leftTotal: Total, _ rightTotal: Total) -> Bool {
+    let leftExceeds = !rightTotal.hasEmpty && left.onlyGrows && leftTotal.value > rightTotal.value
+    let rightExceeds = !leftTotal.hasEmpty && right.onlyGrows && rightTotal.value > leftTotal.value
+    return switch relation {
+    case .equal: leftExceeds || rightExceeds
+    case .atMost: leftExceeds
+    case .atLeast: rightExceeds
+    case .less, .more: false
+    }
+  }
+}
+
 extension [FormulaCase.Term] {
+  /// Whether the sum can only grow where an empty cell gets a number.
+  var onlyGrows: Bool {
+    allSatisfy { term in
+      if term.isNegative { return false }
+      switch term.value {
+      case .number: return true
+      case .field(_, _, _, let mayBeNegative): return !mayBeNegative
+      case .either(let first, let second): return first.onlyGrows && second.onlyGrows
+      }
+    }
+  }
+
   /// Adds up the terms.
   func total(_ cells: Cells, _ last: Cells?) -> Total {
     var total = Total()
     for term in self {
       switch term.value {
       case .number(let number): total.add(number, isNegative: term.isNegative)
-      case .field(let field, let isOptional, let isLast):
+      case .field(let field, let isOptional, let isLast, _):
         let ordinal = Int(field.ordinal)
         if isLast {
           guard let last else {
@@ -74,7 +103,6 @@ extension [FormulaCase.Term] {
         } else if cells.kinds[ordinal] != .absent || !isOptional {
           total.add(cells.kinds[ordinal], cells.numbers[ordinal], isNegative: term.isNegative)
         }
-      case .largest(let fields): total.add(Self.largest(fields, cells), isNegative: term.isNegative)
       case .either(let first, let second):
         let chosen = first.isPrinted(cells) ? first : second
         total.add(chosen.total(cells, last), isNegative: term.isNegative)
@@ -83,17 +111,14 @@ extension [FormulaCase.Term] {
     return total
   }
 
-  /// The fields that count: the cells of a chosen alternative, the largest of several.
+  /// The fields that count: the cells of a chosen alternative.
   func fields(_ cells: Cells) -> [(field: FieldID, isNegative: Bool, isLast: Bool)] {
     flatMap { term -> [(field: FieldID, isNegative: Bool, isLast: Bool)] in
       switch term.value {
       case .number: []
-      case .field(let field, let isOptional, let isLast):
+      case .field(let field, let isOptional, let isLast, _):
         isOptional && cells.kinds[Int(field.ordinal)] == .absent
           ? [] : [(field, term.isNegative, isLast)]
-      case .largest(let fields):
-        fields.max { (cells[$0] ?? Number(0)) < (cells[$1] ?? Number(0)) }
-          .map { [($0, term.isNegative, false)] } ?? []
       case .either(let first, let second):
         (first.isPrinted(cells) ? first : second).fields(cells)
       }
@@ -102,27 +127,8 @@ extension [FormulaCase.Term] {
 
   private func isPrinted(_ cells: Cells) -> Bool {
     contains { term in
-      guard case .field(let field, _, _) = term.value else { return false }
+      guard case .field(let field, _, _, _) = term.value else { return false }
       return cells.kinds[Int(field.ordinal)] != .absent
     }
-  }
-
-  private static func largest(_ fields: [FieldID], _ cells: Cells) -> Total {
-    var total = Total()
-    var largest: Number?
-    for field in fields {
-      let ordinal = Int(field.ordinal)
-      if cells.kinds[ordinal] == .number {
-        largest = Swift.max(largest ?? cells.numbers[ordinal], cells.numbers[ordinal])
-      } else if cells.kinds[ordinal] != .absent {
-        total.add(cells.kinds[ordinal], Number(0), isNegative: false)
-      }
-    }
-    if let largest {
-      total.add(largest, isNegative: false)
-    } else {
-      total.add(.absent, Number(0), isNegative: false)
-    }
-    return total
   }
 }

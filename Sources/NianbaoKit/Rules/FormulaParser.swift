@@ -23,7 +23,7 @@ struct FormulaParser {
       var word = word
       var front: [Substring] = []
       var back: [Substring] = []
-      for name in ["last(", "max(", "("] where word.hasPrefix(name) {
+      for name in ["last(", "("] where word.hasPrefix(name) {
         front.append(word.prefix(name.count))
         word = word.dropFirst(name.count)
       }
@@ -79,11 +79,6 @@ struct FormulaParser {
       let second = sum()
       expect(")")
       return .either(first, second)
-    }
-    if take("max(") {
-      let pattern = word()
-      expect(")")
-      return .largest(pattern)
     }
     if take("last(") {
       let pattern = word()

@@ -52,8 +52,9 @@ struct FormulaSentence {
     var words: [String] = []
     var zeros = 0
     for term in fields {
-      let number = (term.isLast ? last : cells)?[term.field] ?? Number(0)
-      if number == Number(0), fields.count > Self.mostTerms {
+      let printed = (term.isLast ? last : cells)?[term.field]
+      let number = printed?.description ?? (language == .chinese ? "（空白）" : "(blank)")
+      if printed == Number(0), fields.count > Self.mostTerms {
         zeros += 1
         continue
       }

@@ -62,7 +62,7 @@ struct RuleListing: Listing {
             rule.summary.text(language), rule.argument, rule.basis,
             entry.example.text(language),
           ]
-        })
+        }, terminalColumns: 5)
     ]
   }
 }

@@ -69,7 +69,9 @@ import Testing
       holds: "proactive.items.total=7 proactive.channel.website=7 proactive.channel.weibo=5",
       fails: "proactive.items.total=5 proactive.channel.website=7",
       open: "proactive.items.total=blank proactive.channel.website=7",
-      breaking: "proactive.items.total proactive.channel.*"),
+      breaking:
+        "proactive.items.total proactive.channel.gazette proactive.channel.website proactive.channel.weibo proactive.channel.wechat proactive.channel.other"
+    ),
     RuleCase(
       "LEG-NORMATIVE-LE", holds: "proactive.items.total=5 proactive.items.normative_documents=5",
       fails: "proactive.items.total=5 proactive.items.normative_documents=6",

@@ -48,11 +48,15 @@ struct BlankTotalCheck: Check {
 
   private static let mostNames = 5
 
-  private func message(_ totals: [(field: FieldID, sum: Number)]) -> Message {
+  private func message(_ totals: [Blanks.EmptyTotal]) -> Message {
     let named = totals.prefix(Self.mostNames)
     let isCut = totals.count > Self.mostNames
-    let zh = named.map { "「\(dictionary[$0.field].label.zh)」（各分项之和 \($0.sum)）" }
-    let en = named.map { "“\(dictionary[$0.field].label.en)” (its parts make \($0.sum))" }
+    let zh = named.map {
+      "「\(dictionary[$0.field].label.zh)」（各分项之和\($0.isWhole ? " " : "至少为 ")\($0.sum)）"
+    }
+    let en = named.map {
+      "“\(dictionary[$0.field].label.en)” (its parts make \($0.isWhole ? "" : "at least ")\($0.sum))"
+    }
     return Message(
       zh: "有 \(totals.count) 处总计没有填，而分项有数字：\(zh.joined(separator: "、"))"
         + "\(isCut ? "等" : "")；请补填总计。",
@@ -62,5 +66,5 @@ struct BlankTotalCheck: Check {
   }
 
   /// One empty total.
-  var example: Message { message(first.map { [($0, Number(12))] } ?? []) }
+  var example: Message { message(first.map { [($0, Number(12), true)] } ?? []) }
 }

@@ -24,25 +24,27 @@ struct Blanks: Sendable {
     Set(report.findings.lazy.filter { besides.contains($0.rule) }.flatMap { $0.fields })
   }
 
-  /// The empty totals whose parts have numbers, each with the sum of its parts.
-  func emptyTotals(_ cells: Cells) -> [(field: FieldID, sum: Number)] {
+  /// An empty total, the sum of its parts, and whether none of them is empty.
+  typealias EmptyTotal = (field: FieldID, sum: Number, isWhole: Bool)
+
+  /// The empty totals whose parts have numbers.
+  func emptyTotals(_ cells: Cells) -> [EmptyTotal] {
     sums.compactMap { emptyTotal(of: $0, cells) }
   }
 
   private func emptyTotal(_ claim: FormulaCase.Comparison, _ cells: Cells) -> FieldID? {
-    guard claim.left.count == 1, case .field(let total, _, _) = claim.left[0].value,
+    guard claim.left.count == 1, case .field(let total, _, _, _) = claim.left[0].value,
       cells.kinds[Int(total.ordinal)] == .empty,
       claim.right.fields(cells).contains(where: { cells[$0.field] != nil })
     else { return nil }
     return total
   }
 
-  private func emptyTotal(
-    of sum: FormulaCase, _ cells: Cells
-  ) -> (field: FieldID, sum: Number)? {
+  private func emptyTotal(of sum: FormulaCase, _ cells: Cells) -> EmptyTotal? {
     for claim in sum.claims {
       if let field = emptyTotal(claim, cells) {
-        return (field, claim.right.total(cells, nil).value)
+        let parts = claim.right.total(cells, nil)
+        return (field, parts.value, !parts.hasEmpty && !parts.isUnknown)
       }
     }
     return nil

@@ -3,7 +3,7 @@
 /// Copies of reports are often excerpts, and what an excerpt lacks may stand in the rest. So rules
 /// about what a report must have are left open where the document is cut:
 ///
-/// - It begins in the middle when it has no title, or when its first heading is numbered but not 一.
+/// - It begins in the middle when it has no title.
 /// - It ends in the middle when nobody signed it and its last text stops without the end of a
 ///   sentence, or when no text follows its last heading. Short lines behind the text, such as the
 ///   navigation of a page, do not count.
@@ -17,8 +17,7 @@ struct Extent {
   var isWhole: Bool { beginsWhole && endsWhole }
 
   init(_ report: Report) {
-    let first = report.sections.first.map { Ordinal.section(in: report.text, $0.heading)?.value }
-    beginsWhole = report.identity.title != nil && first.map { $0 ?? 1 } == 1
+    beginsWhole = report.identity.title != nil && !report.sections.isEmpty
     endsWhole =
       report.identity.signed != nil
       || report.sections.last.map { Self.endsWhole($0, report.text) } ?? false

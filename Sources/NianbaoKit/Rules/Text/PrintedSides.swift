@@ -25,7 +25,8 @@ struct PrintedSides: Sendable {
         .filter { !$0.contains("{}") && scope.ids.fields($0).isEmpty }
       let fields = stated.isEmpty ? scope.ids : FormFields(scope.ids.ids + stated)
       for one in FormulaCase.all(formula, fields: fields, scope.dictionary) {
-        guard let claim = one.claims.first, case .field(let field, _, _)? = claim.left.first?.value
+        guard let claim = one.claims.first,
+          case .field(let field, _, _, _)? = claim.left.first?.value
         else { continue }
         sums[field, default: []].append(claim.right)
       }
@@ -48,7 +49,9 @@ struct PrintedSides: Sendable {
         ? .agrees
         : .differs([
           FormulaCase.Term(
-            isNegative: false, value: .field(fact.field, isOptional: false, isLast: false))
+            isNegative: false,
+            value: .field(
+              fact.field, isOptional: false, isLast: false, mayBeNegative: false))
         ])
     }
     if kind == .unknown { return .open(holdsIfEmptyIsZero: nil) }
