@@ -112,7 +112,7 @@ extension PageTable {
     else { return }
     for (above, below) in pairs {
       // Two numbers that are not surely one remain two.
-      if Glyphs.isNumber(cells[above].text), Glyphs.isNumber(cells[below].text),
+      if Self.isValue(cells[above].text), Self.isValue(cells[below].text),
         !cells[above].isFull
       {
         cells[above].text += [0x20, 0x2F, 0x20]
@@ -130,7 +130,7 @@ extension PageTable {
   /// too: as a row of their own they could be known as one whose cells are blank.
   private static func areBrokenLabels(_ parts: [(Cell, Cell)]) -> Bool {
     let labels = parts.prefix { label, rest in
-      Glyphs.haveIdeograph(label.text) || label.rows.count > 1
+      Glyphs.haveIdeograph(label.text) && !isValue(label.text) || label.rows.count > 1
         || breaksNumbering(label.text, rest.text)
     }
     let values = parts.dropFirst(labels.count)
@@ -149,12 +149,14 @@ extension PageTable {
 
   /// Whether a row ends with numbers that go on in a row without a label.
   private static func areBrokenNumbers(_ parts: [(Cell, Cell)]) -> Bool {
-    let labels = parts.prefix { Glyphs.haveIdeograph($0.0.text) || $0.0.rows.count > 1 }
+    let labels = parts.prefix {
+      Glyphs.haveIdeograph($0.0.text) && !isValue($0.0.text) || $0.0.rows.count > 1
+    }
     let values = parts.dropFirst(labels.count)
     return labels.contains { Glyphs.haveIdeograph($0.0.text) }
       && labels.allSatisfy { $0.1.text.isEmpty }
       && values.contains { !$0.1.text.isEmpty }
-      && values.allSatisfy { $0.1.text.isEmpty || Glyphs.isNumber($0.1.text) }
+      && values.allSatisfy { $0.1.text.isEmpty || isValue($0.1.text) }
       && values.allSatisfy { $0.rows.count == 1 && $1.rows.count == 1 }
   }
 
@@ -170,6 +172,15 @@ extension PageTable {
     let rest = parts.map(\.1.text).filter { !$0.isEmpty }
     return parts.allSatisfy { Glyphs.areWords($0.0.text) && $0.0.rows.count == 1 } && rest.count > 2
       && rest.allSatisfy { Glyphs.areWords($0) && $0 != none && !isNumbered($0) }
+  }
+
+  /// Whether a cell is a number, with a unit of at most two characters behind it.
+  private static func isValue(_ text: [UInt8]) -> Bool {
+    var end = text.count
+    while end > 2, text.count - end < 6, (0xE4...0xE9).contains(text[end - 3]) { end -= 3 }
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    // The number of 2.丑 is no value.
+    return end > 0 && text[end - 1] != 0x2E && Glyphs.isNumber(Array(text[..<end]))
   }
 
   /// A value in words.

@@ -42,6 +42,15 @@ struct ContinuationTests {
     #expect(values.printed[1] == ["二、要求重新", "件", "2"])
   }
 
+  @Test("Words below values, units and all, are no row of blanks")
+  func brokenWords() throws {
+    let first = table([["一、甲", "1件", "2 件"], ["要求", "0件", "241件"]])
+    let broken = try #require(first.continued(by: table([["重新出具", "", ""]])))
+    #expect(broken.printed[1] == ["要求重新出具", "0件", "241件"])
+    let number = try #require(first.continued(by: table([["", "", "45件"]])))
+    #expect(number.printed[1] == ["要求", "0件", "241件 / 45件"])
+  }
+
   @Test("A group goes on beside labels; a blank value below a column's label stays a cell")
   func groups() throws {
     let group = table([["（三）甲", "1.子", "1"], [nil, "2.丑", "2"]])
