@@ -22,6 +22,7 @@ enum Benchmark {
     let converter = Converter()
     print("\(sources.count) documents of \(folder), repeated to \(count)")
     ReadingBenchmark(converter, sources).run(count)
+    CheckingBenchmark(converter, sources).run(count)
     for writer in converter.registry.writers {
       try WritingBenchmark(converter, sources, writer).run(count)
     }
