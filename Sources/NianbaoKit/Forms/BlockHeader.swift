@@ -68,6 +68,23 @@ struct BlockHeader {
       isOrdered =
         BlockHeader.isRepeated(ranks.map(\.natural)) || BlockHeader.isRepeated(ranks.map(\.reading))
     }
+    isOrdered = isOrdered && BlockHeader.areGroupsOrdered(headers, labels)
+  }
+
+  /// Whether the groups above the columns stand in the order of the form, level by level; a group
+  /// that is printed again counts where it stands first.
+  private static func areGroupsOrdered(
+    _ headers: ArraySlice<TableScan.Header>, _ labels: TableLabels
+  ) -> Bool {
+    var seen: [Int] = []
+    var last: [Int: Int] = [:]
+    for header in headers where header.meaning >= 0 && !seen.contains(header.meaning) {
+      guard let rank = labels.meanings[header.meaning].groupRank else { continue }
+      seen.append(header.meaning)
+      if rank.position < last[rank.level] ?? 0 { return false }
+      last[rank.level] = rank.position
+    }
+    return true
   }
 
   private static func hasLineBreak(_ text: [UInt8], _ range: Range<Int>) -> Bool {

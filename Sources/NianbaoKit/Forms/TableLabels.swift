@@ -10,6 +10,8 @@ struct TableLabels: Sendable {
     /// Its position among the columns of its block, and in reading order of a header whose groups
     /// stand above their columns.
     var columnRank: (natural: Int, reading: Int) = (-1, -1)
+    /// The level of the group of columns that it names, and its position among those of the level.
+    var groupRank: (level: Int, position: Int)?
     /// Whether it is a row only where the rows of the group that it names are not printed.
     var standsForGroup = false
     /// The blocks that have it as a column that is no field, one bit each.
@@ -61,6 +63,15 @@ struct TableLabels: Sendable {
       }
     }
     for label in others where keys[key(label)] == nil { keys[LabelKey(label)] = Meaning() }
+    for level in 0..<3 {
+      let groups = table.blocks.flatMap(\.columns).filter { $0.path.count > level + 1 }
+        .map { $0.path[level] }
+      for (position, variants) in groups.enumerated() {
+        for variant in variants where keys[LabelKey(variant)]?.groupRank == nil {
+          keys[LabelKey(variant)]?.groupRank = (level, position)
+        }
+      }
+    }
     var map = LabelMap(capacity: keys.count)
     var meanings: [Meaning] = []
     var names: [Name] = []
