@@ -6,10 +6,12 @@ public struct RuleBook: Sendable {
     public let rule: Rule
     /// The ids of the forms that bring it; empty for rules of all forms.
     public let forms: [String]
+    fileprivate let check: any Check
+
     /// What it looks at.
-    public let span: Span
-    /// A finding as the rule could give it.
-    public let example: Message
+    public var span: Span { check.span }
+    /// A finding as the rule could give it; made when it is asked for.
+    public var example: Message { check.example }
   }
 
   /// What a form brings.
@@ -171,7 +173,7 @@ extension Finding {
 
 extension RuleBook.Bound {
   fileprivate func entry(_ forms: [String]) -> RuleBook.Entry {
-    RuleBook.Entry(rule: rule, forms: forms, span: check.span, example: check.example)
+    RuleBook.Entry(rule: rule, forms: forms, check: check)
   }
 
   fileprivate func evaluate(

@@ -29,8 +29,7 @@ struct FieldListing: Listing {
       entries = registry.fields.entries
       return
     }
-    let known = registry.readers.map { $0.name }
-    guard known.contains(form) else { throw .unknownForm(form, known: known) }
+    try UsageError.check(form: form, registry)
     entries = registry.fields.entries.filter { $0.forms.contains(form) }
   }
 
@@ -64,9 +63,12 @@ struct FieldListing: Listing {
 }
 
 extension UsageError {
-  static func unknownForm(_ form: String, known: [String]) -> UsageError {
+  /// Throws when no reader has a form.
+  static func check(form: String, _ registry: Registry) throws(UsageError) {
+    let known = registry.readers.map { $0.name }
+    guard !known.contains(form) else { return }
     let names = known.joined(separator: ", ")
-    return UsageError(
+    throw UsageError(
       Message(
         zh: "没有表格“\(form)”，已知的有：\(names)",
         en: "there is no form '\(form)'; the known ones are: \(names)"))

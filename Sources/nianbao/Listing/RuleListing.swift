@@ -28,8 +28,7 @@ struct RuleListing: Listing {
       entries = registry.rules.entries
       return
     }
-    let known = registry.readers.map { $0.name }
-    guard known.contains(form) else { throw .unknownForm(form, known: known) }
+    try UsageError.check(form: form, registry)
     entries = registry.rules.entries.filter { $0.forms.isEmpty || $0.forms.contains(form) }
   }
 
