@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NianbaoKit
 
 /// The program: a list of subcommands.
 @main

@@ -35,7 +35,8 @@ struct WritingBenchmark {
   private func write(_ count: Int, _ layout: Layout, to path: String) throws -> Int {
     let output = try Output(.file(path))
     let sink = try writer.init().begin(
-      output, options: WriterOptions(layout: layout), fields: fields)
+      output, options: WriterOptions(layout: layout), fields: fields,
+      catalogue: FindingCatalogue())
     var cells = 0
     for index in 0..<count {
       let report = reports[index % reports.count]

@@ -66,7 +66,8 @@ import Testing
     for (writer, options) in Self.choices {
       let folder = try TemporaryFolder()
       let output = try Output(.file(folder.path("output")))
-      let sink = try writer.init().begin(output, options: options, fields: SampleReports.fields)
+      let sink = try writer.init().begin(
+        output, options: options, fields: SampleReports.fields, catalogue: FindingCatalogue())
       for report in SampleReports.all { try sink.write(report) }
       output.discard()
       #expect(try folder.names() == [], "\(writer.name)")
@@ -78,7 +79,8 @@ import Testing
       let folder = try TemporaryFolder()
       try folder.write("old", to: "output")
       let output = try Output(.file(folder.path("output")))
-      let sink = try writer.init().begin(output, options: options, fields: SampleReports.fields)
+      let sink = try writer.init().begin(
+        output, options: options, fields: SampleReports.fields, catalogue: FindingCatalogue())
       for report in SampleReports.all { try sink.write(report) }
       try sink.finish()
       #expect(try folder.bytes("output") == Array("old".utf8), "\(writer.name)")

@@ -4,12 +4,13 @@ extension Writer {
   /// What the writer makes of some reports, as the bytes of a committed file.
   public static func bytes(
     of reports: [Report], options: WriterOptions? = nil,
-    fields: FieldDictionary = SampleReports.fields
+    fields: FieldDictionary = SampleReports.fields,
+    catalogue: FindingCatalogue = FindingCatalogue()
   ) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let output = try Output(.file(folder.path("output")))
     let options = options ?? WriterOptions(layout: layouts[0])
-    let sink = try Self().begin(output, options: options, fields: fields)
+    let sink = try Self().begin(output, options: options, fields: fields, catalogue: catalogue)
     for report in reports { try sink.write(report) }
     try sink.finish()
     try output.commit()
@@ -19,8 +20,11 @@ extension Writer {
   /// The same as text.
   public static func text(
     of reports: [Report], options: WriterOptions? = nil,
-    fields: FieldDictionary = SampleReports.fields
+    fields: FieldDictionary = SampleReports.fields,
+    catalogue: FindingCatalogue = FindingCatalogue()
   ) throws -> String {
-    String(decoding: try bytes(of: reports, options: options, fields: fields), as: UTF8.self)
+    String(
+      decoding: try bytes(
+        of: reports, options: options, fields: fields, catalogue: catalogue), as: UTF8.self)
   }
 }

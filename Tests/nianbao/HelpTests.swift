@@ -82,6 +82,8 @@ import Testing
       <inputs>                Files, folders, archives, and - for standard input.
       --files-from <list>     A file that lists more files and folders, one on each
                               line; - for standard input.
+      --jobs <number>         How many sources are read at once; the output is the
+                              same with any number. (default: one for each core)
     \(limits)
 
     OUTPUT:
@@ -144,6 +146,8 @@ import Testing
       <inputs>                Files, folders, archives, and - for standard input.
       --files-from <list>     A file that lists more files and folders, one on each
                               line; - for standard input.
+      --jobs <number>         How many sources are read at once; the output is the
+                              same with any number. (default: one for each core)
     \(limits)
 
     MESSAGES:

@@ -20,6 +20,7 @@ struct DOCXDecoder: Decoder {
       "Word files, also of WPS: merged cells, nested tables, text boxes, tracked changes, numbering."
   )
   static let extensions = ["docx", "docm"]
+  static let findings = [FindingKind.unreadPart]
 
   /// The names by which the elements of a Word file are known here.
   static let namespaces: XMLNamespaces = [

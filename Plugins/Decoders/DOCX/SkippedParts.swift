@@ -38,6 +38,6 @@ struct SkippedParts {
 
   private func finding(zh: String, en: String) -> Finding {
     Finding(
-      rule: "PART-UNREAD", severity: .warning, message: Message(zh: zh, en: en), isGap: true)
+      .unreadPart, message: Message(zh: zh, en: en), isGap: true)
   }
 }

@@ -13,6 +13,7 @@ struct HTMLDecoder: Decoder {
     en: "Web pages and fragments in any Chinese encoding: spans expanded, navigation and hidden "
       + "text left out.")
   static let extensions = ["html", "htm", "xhtml", "shtml"]
+  static let findings = [FindingKind.hiddenTable]
 
   static func recognise(_ bytes: [UInt8]) -> Int { Markup.likelihood(bytes) }
 

@@ -29,7 +29,7 @@ struct HiddenPart {
   var finding: Finding? {
     guard !isUnseen, cells >= HiddenPart.fewest, digits > 0 else { return nil }
     return Finding(
-      rule: "TABLE-HIDDEN", severity: .warning,
+      .hiddenTable,
       message: Message(
         zh: "网页第 \(line) 行起有一个表格在浏览器中不显示，没有读取。",
         en: "From line \(line) on the page holds a table that browsers do not show; it was not "

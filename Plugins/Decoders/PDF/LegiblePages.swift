@@ -49,13 +49,13 @@ struct LegiblePages {
     if !pictures.isEmpty {
       findings.append(
         Finding(
-          rule: "PAGE-PICTURE", severity: .warning, message: Self.noText(pictures),
+          .pagePicture, message: Self.noText(pictures),
           isGap: true))
     }
     if !garbled.isEmpty {
       findings.append(
         Finding(
-          rule: "PAGE-GARBLED", severity: .warning, message: Self.noMeaning(garbled),
+          .pageGarbled, message: Self.noMeaning(garbled),
           isGap: true))
     }
   }

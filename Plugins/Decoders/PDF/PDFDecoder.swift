@@ -12,6 +12,7 @@ struct PDFDecoder: Decoder {
     zh: "PDF：按文字的位置和表格线还原段落与表格（需要 poppler-utils 和 poppler-data）。",
     en: "PDF, its tables by their ruling lines (needs poppler-utils and poppler-data).")
   static let extensions = ["pdf"]
+  static let findings = [FindingKind.pagePicture, .pageGarbled]
 
   private static let mark = Array("%PDF-".utf8)
 

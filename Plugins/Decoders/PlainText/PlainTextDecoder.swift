@@ -23,6 +23,7 @@ struct PlainTextDecoder: Decoder {
   ) throws(SourceError) -> Document {
     let text = try TextEncoding.decode(bytes, limits: limits, findings: &findings)
     let lines = try Line.all(in: text, limits: limits)
-    return Document(text: text, blocks: PipeTables.blocks(of: text, lines: lines))
+    return Document(
+      text: text, blocks: PipeTables.blocks(of: text, lines: lines), isSourceText: true)
   }
 }

@@ -41,7 +41,7 @@ struct WorkbookLayout {
   mutating func skip(hidden name: String) {
     findings.append(
       Finding(
-        rule: "PART-HIDDEN", severity: .info,
+        .hiddenPart,
         message: Message(
           zh: "工作表“\(name)”是隐藏的，没有读取。如需读取，请取消隐藏后再转换。",
           en: "The sheet “\(name)” is hidden and was not read. Unhide it if it should be.")))
@@ -56,7 +56,7 @@ struct WorkbookLayout {
     if hidden.rows + hidden.columns > 0 {
       findings.append(
         Finding(
-          rule: "PART-HIDDEN", severity: .info,
+          .hiddenPart,
           message: Message(
             zh:
               "工作表“\(name)”隐藏了有内容的 \(hidden.rows) 行、\(hidden.columns) 列，没有读取。如需读取，请取消隐藏后再转换。",
@@ -67,7 +67,7 @@ struct WorkbookLayout {
     if !sheet.uncalculated.isEmpty {
       findings.append(
         Finding(
-          rule: "FORMULA-UNCALCULATED", severity: .warning,
+          .uncalculated,
           message: Message(
             zh:
               "工作表“\(name)”有 \(sheet.uncalculated.count) 个公式没有保存结果，读作公式本身。请用 Excel 或 WPS 打开并保存后再转换。",

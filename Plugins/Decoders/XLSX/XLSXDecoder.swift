@@ -18,6 +18,7 @@ struct XLSXDecoder: Decoder {
     en: "Forms filled in on the sheets of an Excel workbook: merged cells, formats, several sheets."
   )
   static let extensions = ["xlsx", "xlsm"]
+  static let findings = [FindingKind.hiddenPart, .ownResults, .uncalculated]
 
   /// The names by which the elements of a workbook are known here.
   static let namespaces: XMLNamespaces = [
@@ -96,7 +97,7 @@ struct XLSXDecoder: Decoder {
 
   /// What was read from reports is no report, although its words are those of reports.
   private static let ownResults = Finding(
-    rule: "OWN-RESULTS", severity: .info,
+    .ownResults,
     message: Message(
       zh: "这是本程序导出的结果，不是年报，没有读取。",
       en: "This is a workbook of results that this program wrote, not a report; it was not read."))

@@ -83,7 +83,7 @@ struct StatementChoice: Sendable {
     let first = document.string(chosen.quote)
     let second = document.string(other.quote)
     return Finding(
-      rule: "PROSE-DIFFERS", severity: .warning,
+      .proseDiffers,
       message: Message(
         zh: "正文对“\(label.zh)”说法不一：“\(first)”与“\(second)”，取前者。",
         en: "The text states two numbers for \(label.en): “\(first)” and “\(second)”; "

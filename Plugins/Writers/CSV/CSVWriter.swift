@@ -15,12 +15,13 @@ struct CSVWriter: Writer {
   static let layouts: [Layout] = [.wide, .long, .findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink {
     if options.byteOrderMark { try output.write([0xEF, 0xBB, 0xBF]) }
     return switch options.layout {
     case .long: try LongSink(output, fields: fields)
-    case .findings: try FindingsSink(output, language: options.language)
+    case .findings: try FindingsSink(output, language: options.language, header: options.header)
     case .wide, .nested: try WideSink(output, fields: fields, header: options.header)
     }
   }

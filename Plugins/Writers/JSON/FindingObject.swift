@@ -48,7 +48,8 @@ enum FindingObject {
     json.raw("}")
   }
 
-  private static func append(_ evidence: Evidence, of report: Report, to json: inout JSONBuffer) {
+  /// Appends the keys that tell what was compared, each behind a comma.
+  static func append(_ evidence: Evidence, of report: Report, to json: inout JSONBuffer) {
     if let left = evidence.left, let right = evidence.right {
       json.raw(",\"left\":")
       json.number(left)
@@ -83,6 +84,8 @@ enum FindingObject {
     if let source = cell.source {
       json.raw(",\"source\":")
       json.string(source)
+      json.raw(",\"year\":")
+      if let year = cell.year { json.number(year) } else { json.raw("null") }
     }
     json.raw(",\"value\":")
     if let value = cell.value { json.number(value) } else { json.raw("null") }

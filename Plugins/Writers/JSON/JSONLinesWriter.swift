@@ -17,7 +17,8 @@ struct JSONLinesWriter: Writer {
   static let layouts: [Layout] = [.nested, .findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink {
     options.layout == .findings
       ? FindingsSink(output)

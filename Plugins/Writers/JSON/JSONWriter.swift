@@ -15,7 +15,8 @@ struct JSONWriter: Writer {
   static let layouts: [Layout] = [.nested]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink {
     try JSONSink(output, fields: fields, style: .array)
   }

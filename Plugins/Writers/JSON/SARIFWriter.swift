@@ -15,8 +15,9 @@ struct SARIFWriter: Writer {
   static let layouts: [Layout] = [.findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink {
-    try SARIFSink(output, language: options.language)
+    try SARIFSink(output, language: options.language, catalogue: catalogue)
   }
 }

@@ -7,21 +7,19 @@ final class FindingsSheet {
   private let table: SheetTable
   private let language: Language
 
+  /// The columns and their widths; a last one leads to the summary.
+  private static let columns: [(FindingColumn, Double)] = [
+    (.source, 24), (.agency, 26), (.year, 9), (.rule, 20), (.severity, 9), (.message, 70),
+    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 50), (.cells, 56), (.fields, 40),
+    (.page, 9), (.line, 9),
+  ]
+
   init(_ workbook: Workbook) throws(OutputError) {
-    language = workbook.language
-    let titles: [(Message, Double)] = [
-      (ReportColumn.source.label, 24),
-      (ReportColumn.agency.label, 26),
-      (ReportColumn.year.label, 9),
-      (Message(zh: "规则", en: "Rule"), 20),
-      (Message(zh: "程度", en: "Severity"), 9),
-      (Message(zh: "说明", en: "Finding"), 70),
-      (Message(zh: "字段", en: "Fields"), 40),
-      (Message(zh: "页码", en: "Page"), 9),
-      (Message(zh: "行号", en: "Line"), 9),
-      (Message(zh: "汇总行", en: "Summary row"), 9),
-    ]
-    let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
+    let language = workbook.language
+    self.language = language
+    let link = SheetColumn(
+      Message(zh: "汇总行", en: "Summary row").text(language), width: 9)
+    let columns = Self.columns.map { SheetColumn($0.0.label.text(language), width: $0.1) } + [link]
     table = try workbook.addTable(Self.name, columns, frozenColumns: 0, rowHeight: 46)
   }
 
@@ -49,28 +47,54 @@ final class FindingsSheet {
     _ finding: Finding, of report: Report, summary: RowAddress
   ) throws(OutputError) -> RowAddress {
     let row = try table.beginRow()
-    try table.text(report.source)
-    try table.text(report.identity.agency)
-    try table.integer(report.identity.year, .leftNumber)
-    try table.text(finding.rule)
-    try table.text(Words.label(finding.severity).text(language), Self.format(finding.severity))
-    try table.text(finding.message.text(language), .wrapped)
-    try table.text(fields(of: finding, in: report), .wrapped)
-    try table.integer(finding.place.flatMap { report.page(of: $0) }, .leftNumber)
-    try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
+    for (column, _) in Self.columns { try write(column, finding, report) }
     try table.link(summary.row + 1, to: summary)
     return row
   }
 
-  /// The first fields that a finding is about, and how many more there are: a row is three lines
-  /// high, and a finding may be about a whole table.
-  private func fields(of finding: Finding, in report: Report) -> String {
-    let ids = finding.fields.prefix(Self.mostFields).map { report.fields[$0].id }
-    let rest = finding.fields.count - ids.count
-    let more = rest > 0 ? [Message(zh: "另 \(rest) 项", en: "and \(rest) more").text(language)] : []
-    return (ids + more).joined(separator: "\n")
+  private func write(
+    _ column: FindingColumn, _ finding: Finding, _ report: Report
+  ) throws(OutputError) {
+    let evidence = finding.evidence
+    switch column {
+    case .source: try table.text(report.source)
+    case .agency: try table.text(report.identity.agency)
+    case .year: try table.integer(report.identity.year, .leftNumber)
+    case .rule: try table.text(finding.rule)
+    case .severity:
+      try table.text(
+        Words.label(finding.severity).text(language), Self.format(finding.severity))
+    case .message: try table.text(finding.message.text(language), .wrapped)
+    case .left: try number(evidence?.left)
+    case .right: try number(evidence?.right)
+    case .difference: try number(evidence?.difference)
+    case .suggestion: try table.text(evidence?.suggestion?.message.text(language), .wrapped)
+    case .cells:
+      try lines(evidence?.cells.map { $0.line(in: report) } ?? [], atMost: Self.mostCells)
+    case .fields:
+      try lines(finding.fields.map { report.fields[$0].id }, atMost: Self.mostFields)
+    case .page: try table.integer(finding.place.flatMap { report.page(of: $0) }, .leftNumber)
+    case .line: try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
+    case .table: try table.integer(finding.place.map { Int($0.table) }, .leftNumber)
+    case .row: try table.integer(finding.place.map { Int($0.row) }, .leftNumber)
+    case .column: try table.integer(finding.place.map { Int($0.column) }, .leftNumber)
+    }
   }
 
+  private func number(_ value: Number?) throws(OutputError) {
+    if let value { try table.number(value) } else { table.skip() }
+  }
+
+  /// Writes the first of some lines, and how many more there are: a row is three lines high, and a
+  /// finding may be about a whole table.
+  private func lines(_ all: [String], atMost most: Int) throws(OutputError) {
+    let rest = all.count - most
+    let more = rest > 0 ? [Message(zh: "另 \(rest) 项", en: "and \(rest) more").text(language)] : []
+    try table.text((all.prefix(most) + more).joined(separator: "\n"), .wrapped)
+  }
+
+  /// What a rule compares are few cells, all of which somebody will look for.
+  private static let mostCells = 12
   private static let mostFields = 2
 
   private static func format(_ severity: Severity) -> CellFormat {

@@ -41,7 +41,7 @@ final class XLSXSink: ReportSink {
   func finish() throws(OutputError) { try workbook.close() }
 
   private static let cut = Finding(
-    rule: "XLSX-TEXT-CUT", severity: .info,
+    .cutText,
     message: Message(
       zh: "有文字超过 Excel 单元格的 \(CellText.limit) 个字符，已截断并在末尾注明；JSON 输出含全文",
       en: """

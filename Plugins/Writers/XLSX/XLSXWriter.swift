@@ -12,10 +12,12 @@ struct XLSXWriter: Writer {
     zh: "Excel 工作簿：汇总、检查、正文、字典四张表，互相链接。",
     en: "An Excel workbook with sheets for reports, findings, sections and the dictionary.")
   static let extensions = ["xlsx"]
+  static let findings = [FindingKind.cutText]
   static let layouts: [Layout] = [.wide, .long, .findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink {
     try XLSXSink(output, options: options, fields: fields)
   }

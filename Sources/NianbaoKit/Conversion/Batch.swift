@@ -1,15 +1,22 @@
-/// Turns many sources into one output, one source at a time.
+/// Turns many sources into one output.
 ///
 /// A source that cannot be read becomes a report that says so, and the batch goes on. Reports of the
 /// same agency for consecutive years are compared (`History`); apart from what is kept for that,
-/// memory does not grow with the number of sources.
-public struct Batch {
+/// memory does not grow with the number of sources. Several sources may be converted at once; they
+/// are compared and written in the order in which they come, so that the output is always the same.
+public struct Batch: Sendable {
   /// The largest source in bytes that is read.
   public var limit = InputLimits().size
+  /// How many sources are converted at once, each on a thread of its own; 1 starts no thread.
+  public var jobs = 1
+
+  /// How many sources are in memory for each that is converted: enough that the threads go on while
+  /// the first one takes long.
+  private static let sourcesPerJob = 4
 
   private let fields: FieldDictionary
   private let rules: RuleBook?
-  private let convert: (Source) -> Report
+  private let convert: @Sendable (Source) -> Report
 
   /// A batch that converts with the plug-ins of a converter.
   public init(_ converter: Converter) {
@@ -24,9 +31,9 @@ public struct Batch {
   /// - Parameters:
   ///   - fields: The dictionary of the reports.
   ///   - rules: The rules for comparing years; nil compares none.
-  ///   - convert: Makes the report of one source.
+  ///   - convert: Makes the report of one source, on any thread.
   public init(
-    fields: FieldDictionary, rules: RuleBook? = nil, convert: @escaping (Source) -> Report
+    fields: FieldDictionary, rules: RuleBook? = nil, convert: @escaping @Sendable (Source) -> Report
   ) {
     self.fields = fields
     self.rules = rules
@@ -41,33 +48,51 @@ public struct Batch {
     case ends(Report)
   }
 
-  /// Reads, converts and writes source after source, then completes the output.
+  /// Reads and converts the sources and writes their reports in the same order, then completes the
+  /// output. All functions that it is given are called on the thread that it is called on.
   ///
   /// - Parameters:
   ///   - inputs: The sources.
   ///   - sink: Where the reports go; it is finished unless the batch is cancelled.
-  ///   - isCancelled: Asked between two sources; when it says yes the batch stops.
+  ///   - isCancelled: Asked between two sources; when it says yes the batch stops, after the sources
+  ///     that are being converted.
   ///   - observe: Told of each source.
-  /// - Returns: How many sources came out how.
-  /// - Throws: `OutputError` when a report cannot be written; the caller discards the output.
+  /// - Returns: How many sources came out how. Where the reader of the output has gone the batch
+  ///   stops and the summary says so.
+  /// - Throws: `OutputError` when a report cannot be written otherwise; the caller discards the
+  ///   output.
   public func run(
     _ inputs: some Sequence<Inputs.Item>, into sink: any ReportSink,
     isCancelled: () -> Bool = { false }, observe: (Event) -> Void = { _ in }
   ) throws(OutputError) -> BatchSummary {
     var summary = BatchSummary()
     var history = rules.map { History($0) }
-    for item in inputs {
-      if isCancelled() { break }
-      observe(.begins(item.name))
-      var report = report(of: item)
+    let conveyor = Conveyor(threads: jobs > 1 ? jobs : 0) { report(of: $0) }
+    defer { conveyor.stop() }
+    var items = inputs.makeIterator()
+    var hasMore = true
+    var names: ArraySlice<String> = []
+    while !isCancelled(), !summary.isAbandoned {
+      while hasMore, names.count < (jobs > 1 ? jobs * Self.sourcesPerJob : 1), !isCancelled() {
+        guard let item = items.next() else {
+          hasMore = false
+          break
+        }
+        names.append(item.name)
+        conveyor.put(item)
+      }
+      guard let name = names.popFirst() else { break }
+      observe(.begins(name))
+      guard var report = conveyor.take(), !isCancelled() else { break }
       history?.compare(&report)
-      if isCancelled() { break }
-      try sink.write(report)
       summary.count(report)
+      try summary.noteReader { () throws(OutputError) in try sink.write(report) }
       observe(.ends(report))
     }
-    if !isCancelled() { try sink.finish() }
     summary.isCancelled = isCancelled()
+    if !summary.isCancelled, !summary.isAbandoned {
+      try summary.noteReader { () throws(OutputError) in try sink.finish() }
+    }
     summary.forgotten = history?.forgotten ?? 0
     return summary
   }

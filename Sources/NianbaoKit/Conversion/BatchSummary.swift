@@ -15,6 +15,8 @@ public struct BatchSummary: Sendable, Hashable {
   public internal(set) var forgotten = 0
   /// Whether the batch was stopped before its end.
   public internal(set) var isCancelled = false
+  /// Whether the batch was stopped because the reader of its output, a pipe, had gone.
+  public internal(set) var isAbandoned = false
 
   /// Nothing counted.
   public init() {}
@@ -23,6 +25,21 @@ public struct BatchSummary: Sendable, Hashable {
   public var readable: Int { ok + withFindings + incomplete }
   /// All sources.
   public var total: Int { readable + unreadable }
+
+  /// Writes something, and notes it when nobody reads it any more.
+  ///
+  /// - Parameter write: What writes.
+  /// - Throws: `OutputError` when it cannot be written for another reason.
+  public mutating func noteReader(
+    _ write: () throws(OutputError) -> Void
+  ) throws(OutputError) {
+    do throws(OutputError) {
+      try write()
+    } catch {
+      guard error.isClosedPipe else { throw error }
+      isAbandoned = true
+    }
+  }
 
   mutating func count(_ report: Report) {
     switch report.status {

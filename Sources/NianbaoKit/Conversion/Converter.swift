@@ -85,7 +85,8 @@ public struct Converter: Sendable {
 
   private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {
     var report = Report(
-      source: source.name, text: document.text, pages: document.pages, fields: registry.fields)
+      source: source.name, text: document.text, pages: document.pages,
+      isSourceText: document.isSourceText, fields: registry.fields)
     report.findings = findings
     var doubts: [Finding] = []
     let identification = Identification.read(document, findings: &doubts)

@@ -42,10 +42,10 @@ extension Report {
   /// Makes warnings of the findings that tables are missing where the document is cut: they may stand
   /// in the part that is not there.
   private mutating func excuseMissingTables() {
-    guard findings.contains(where: { $0.rule == RowFinding.missingTable }),
+    guard findings.contains(where: { $0.rule == FindingKind.missingTable.id }),
       !Extent(self).isWhole
     else { return }
-    for index in findings.indices where findings[index].rule == RowFinding.missingTable {
+    for index in findings.indices where findings[index].rule == FindingKind.missingTable.id {
       findings[index].severity = .warning
     }
   }

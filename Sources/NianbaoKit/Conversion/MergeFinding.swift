@@ -1,7 +1,7 @@
 /// The findings about a document as a whole.
 enum MergeFinding {
   static let noReport = Finding(
-    rule: "NOT-A-REPORT", severity: .warning,
+    .noReport,
     message: Message(
       zh: "没有认出年度报告的表格、标题或章节，没有读取任何数据。",
       en: "No table, title or section of an annual report was recognised; nothing was read."))
@@ -9,7 +9,7 @@ enum MergeFinding {
   /// The finding that a document seems to be something else.
   static func noReport(_ other: NoReport) -> Finding {
     Finding(
-      rule: noReport.rule, severity: .warning,
+      .noReport,
       message: Message(
         zh: "这份材料看上去是\(other.kind.name.zh)，不是年度报告：\(other.reason.zh)。没有读取任何数据。",
         en: "This document seems to be \(other.kind.name.en), not an annual report: "
@@ -18,7 +18,7 @@ enum MergeFinding {
   }
 
   static let noNumbers = Finding(
-    rule: "NO-NUMBERS", severity: .warning,
+    .noNumbers,
     message: Message(
       zh: "这份年报里没有读到任何数字，表格可能在附件或图片里。",
       en: "Not one number was read in this report; its tables may be in an attachment or a picture."
@@ -27,7 +27,7 @@ enum MergeFinding {
   static func extra(_ row: ExtraRow, label: String) -> Finding {
     let isRead = row.values.contains { $0.state != .unreadable }
     return Finding(
-      rule: "ROW-UNKNOWN", severity: .warning,
+      .unknownRow,
       message: isRead
         ? Message(
           zh: "表中有一行「\(label)」不在表式之内，数值记作 \(row.id)。",
@@ -43,7 +43,7 @@ enum MergeFinding {
 
   static func tablesDiffer(_ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: "TABLES-DIFFER", severity: .warning,
+      .tablesDiffer,
       message: Message(
         zh: "文中两张表的 \(fields.count) 个单元格数值不同，采用了更完整的一张。",
         en: "Two tables of the document differ in \(fields.count) cells; the more complete one was "

@@ -6,7 +6,7 @@ extension Report {
     var report = Report(source: source, text: [], fields: fields)
     report.isReadable = false
     report.findings = [
-      Finding(rule: "SOURCE-UNREADABLE", severity: .error, message: error.message)
+      Finding(.unreadableSource, message: error.message)
     ]
     return report
   }

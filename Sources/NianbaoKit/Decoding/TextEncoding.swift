@@ -76,7 +76,7 @@ public enum TextEncoding {
   /// The finding about characters that could not be decoded.
   static func replaced(_ count: Int, first offset: Int, encoding: String) -> Finding {
     Finding(
-      rule: "TEXT-REPLACED", severity: .warning,
+      .replacedText,
       message: Message(
         zh: "有 \(count) 处字节不是 \(encoding) 编码，以 U+FFFD 代替；第一处在第 \(offset) 字节。",
         en: "\(count) byte sequences are not \(encoding) and were replaced by U+FFFD; "
@@ -85,4 +85,13 @@ public enum TextEncoding {
 
   /// U+FFFD in UTF-8.
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+}
+
+extension FindingKind {
+  static let replacedText = FindingKind(
+    "TEXT-REPLACED", .warning, zh: "不合编码的字节以 U+FFFD 代替",
+    en: "bytes that do not fit the encoding became U+FFFD")
+
+  /// What decoding text tells.
+  static let ofDecoding = [replacedText]
 }

@@ -14,14 +14,39 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// The offsets in the text at which pages begin, ascending; empty for formats without pages.
   public let pages: [Int]
+  /// Whether the text is that of the source, its encoding aside, so that its lines and columns are
+  /// the source's own.
+  public let isSourceText: Bool
+  private let repetition: Deferred<Bool>
 
   /// Makes a document of blocks whose ranges lie inside the text.
-  public init(text: [UInt8], blocks: [Block], pages: [Int] = []) {
+  public init(
+    text: [UInt8], blocks: [Block], pages: [Int] = [], isSourceText: Bool = false
+  ) {
+    let simplified = SimplifiedText.fold(text)
     self.text = text
-    simplifiedText = SimplifiedText.fold(text)
+    simplifiedText = simplified
     self.blocks = blocks
     self.pages = pages
+    self.isSourceText = isSourceText
+    repetition = Deferred { RepeatedLine.occurs(in: simplified) }
   }
+
+  /// The same text, parted in another way.
+  private init(_ document: Document, blocks: [Block]) {
+    text = document.text
+    simplifiedText = document.simplifiedText
+    self.blocks = blocks
+    pages = document.pages
+    isSourceText = document.isSourceText
+    repetition = document.repetition
+  }
+
+  /// The document with other blocks of the same text.
+  func with(blocks: [Block]) -> Document { Document(self, blocks: blocks) }
+
+  /// Whether a line of the text stands there twice; looked for once.
+  var repeatsALine: Bool { repetition.value }
 
   /// The text of a range as a string.
   public func string(_ range: Range<Int>) -> String {

@@ -6,22 +6,20 @@
 enum DroppedLines {
   /// How many lines must be values.
   private static let valuesNeeded = 8
-  /// The longest line in bytes that is compared; longer ones are running text.
-  private static let longestLine = 200
 
-  static func areLikely(in text: [UInt8]) -> Bool {
-    var seen: Set<ArraySlice<UInt8>> = []
+  static func areLikely(in document: Document) -> Bool {
+    !document.repeatsALine && hasValues(document.simplifiedText)
+  }
+
+  private static func hasValues(_ text: [UInt8]) -> Bool {
     var values = 0
     var start = 0
-    while start < text.count {
-      // Most texts repeat a line early, so that they are not split as a whole.
+    while start < text.count, values < valuesNeeded {
       let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
       let range = Space.trim(text, start..<end)
       start = end + 1
-      guard !range.isEmpty, range.count <= longestLine else { continue }
-      guard seen.insert(text[range]).inserted else { return false }
-      if CellValue.isValue(text, range) { values += 1 }
+      if !range.isEmpty, CellValue.isValue(text, range) { values += 1 }
     }
-    return values >= valuesNeeded
+    return values == valuesNeeded
   }
 }

@@ -13,12 +13,14 @@ public struct Form: Sendable {
   /// The tables in the order of the form.
   public let tables: [FormTable]
   /// The rules that reports of the form should keep.
-  public let rules: [Rule]
+  public var rules: [Rule] { ruleList.value }
+  private let ruleList: Deferred<[Rule]>
 
-  /// A form; without a summary its title stands for it.
+  /// A form; without a summary its title stands for it. The rules are made when they are asked for.
   public init(
     id: String, title: Message, summary: Message? = nil, notice: String,
-    years: ClosedRange<Int>? = nil, tables: [FormTable], rules: [Rule] = []
+    years: ClosedRange<Int>? = nil, tables: [FormTable],
+    rules: @autoclosure @escaping @Sendable () -> [Rule] = []
   ) {
     self.id = id
     self.title = title
@@ -26,7 +28,7 @@ public struct Form: Sendable {
     self.notice = notice
     self.years = years
     self.tables = tables
-    self.rules = rules
+    ruleList = Deferred(rules)
   }
 
   /// All fields in the order in which the form prints their cells.

@@ -175,7 +175,7 @@ struct InlineDocument {
           .paragraph(Paragraph(range: element.range, line: element.line, key: element.key)))
       }
     }
-    return Document(text: document.text, blocks: blocks, pages: document.pages)
+    return document.with(blocks: blocks)
 
     func append(_ value: Range<Int>, _ line: Int32) {
       blocks.append(.paragraph(Paragraph(range: value, line: line, key: .none)))

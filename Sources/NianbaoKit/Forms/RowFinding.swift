@@ -1,20 +1,14 @@
 /// The findings about rows and cells of form tables.
 enum RowFinding {
-  /// The rule of rows that a document does not have.
-  static let missingRow = "ROW-MISSING"
-  /// The rule of tables that a document does not have.
-  static let missingTable = "STRUCT-TABLES"
-
-  /// The rule of rows that were found but not read.
-  static let unreadableRow = "ROW-UNREADABLE"
-  /// The rule of columns that are not just those of the form.
-  private static let unknownColumns = "COLUMNS-UNKNOWN"
-
   /// Whether a rule says that rows or column labels of a table were not found.
-  static func isLack(_ rule: String) -> Bool { rule == missingRow || rule == unknownColumns }
+  static func isLack(_ rule: String) -> Bool {
+    rule == FindingKind.missingRow.id || rule == FindingKind.otherColumns.id
+  }
 
   /// Whether a rule speaks of something that a document does not have.
-  static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
+  static func isAbsence(_ rule: String) -> Bool {
+    rule == FindingKind.missingRow.id || rule == FindingKind.missingTable.id
+  }
 
   static func undecided(
     _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
@@ -31,13 +25,13 @@ enum RowFinding {
         en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
           + "nothing tells their columns, so the row was not read.")
     return Finding(
-      rule: unreadableRow, severity: .warning, message: message, fields: row.fields, place: place
+      .unreadableRow, message: message, fields: row.fields, place: place
     )
   }
 
   static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
     Finding(
-      rule: unreadableRow, severity: .warning,
+      .unreadableRow,
       message: Message(
         zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
         en:
@@ -49,7 +43,7 @@ enum RowFinding {
   static func blankPlacedLast(_ row: TableReader.Row, _ place: Place) -> Finding {
     let width = row.cells.count
     return Finding(
-      rule: "ROW-BLANK-PLACED", severity: .warning,
+      .blankPlaced,
       message: Message(
         zh: "「\(row.label)」一行只印出 \(width - 1) 个 0，应有 \(width) 个数值；"
           + "按从左到右读取，最后一格作空白。",
@@ -86,7 +80,7 @@ enum RowFinding {
         )
       }
     return Finding(
-      rule: unreadableRow, severity: .warning,
+      .unreadableRow,
       message: Message(
         zh: "「\(row.label)」一行没有读取：\(zh)。",
         en: "The row “\(row.label)” was not read: \(en)."),
@@ -95,7 +89,7 @@ enum RowFinding {
 
   static func unread(_ form: Message) -> Finding {
     Finding(
-      rule: "TABLE-UNREADABLE", severity: .warning,
+      .unreadTable,
       message: Message(
         zh: "文中有《\(form.zh)》的行标题，但认不出表格的行列，表格没有读取。",
         en: "The document has row labels of the form “\(form.en)”, but the rows and columns of its "
@@ -105,7 +99,7 @@ enum RowFinding {
 
   static func otherColumns(_ table: Message, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: unknownColumns, severity: .warning,
+      .otherColumns,
       message: Message(
         zh: "「\(table.zh)」的列标题与表式不完全一致；下面 \(fields.count) 个单元格按表式的列序读取，请核对。",
         en: "The column labels of the table “\(table.en)” are not just those of the form; the "
@@ -116,7 +110,7 @@ enum RowFinding {
 
   static func strayNumbers(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
-      rule: "NUMBERS-STRAY", severity: .warning,
+      .strayNumbers,
       message: Message(
         zh: "「\(table.zh)」表中有的行数值过多，有的行缺少数值，可能夹有页码；"
           + "\(fields.count) 个单元格按个数读取，请核对。",
@@ -129,7 +123,7 @@ enum RowFinding {
     _ upper: TableReader.Row, _ lower: TableReader.Row, _ place: Place
   ) -> Finding {
     Finding(
-      rule: "LABEL-MISSING", severity: .warning,
+      .missingLabel,
       message: Message(
         zh: "「\(upper.label)」与「\(lower.label)」之间缺少行标题；「\(upper.label)」一行的数值可能属于缺少的行。",
         en: "A row label is missing between “\(upper.label)” and “\(lower.label)”; the values of "
@@ -141,7 +135,7 @@ enum RowFinding {
     _ printed: String, official: String, _ fields: [FieldID], _ place: Place
   ) -> Finding {
     Finding(
-      rule: "LABEL-REPAIRED", severity: .info,
+      .repairedLabel,
       message: Message(
         zh: "标题「\(printed)」印得不完整或有错字，按位置和用字认作「\(official)」。",
         en: "The label “\(printed)” is damaged; by its place and its words it was taken for "
@@ -153,7 +147,7 @@ enum RowFinding {
     _ row: TableReader.Row, _ fields: [FieldID], _ place: Place
   ) -> Finding {
     Finding(
-      rule: "LABEL-MISSING", severity: .warning,
+      .missingLabel,
       message: Message(
         zh: "「\(row.label)」后面有数值，下面又有它的分项；数值可能属于行标题缺失的分项，没有读取。",
         en:
@@ -164,7 +158,7 @@ enum RowFinding {
 
   static func merged(_ row: TableReader.Row, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: "CELL-MERGED", severity: .warning,
+      .mergedCell,
       message: Message(
         zh: "「\(row.label)」一行有 \(fields.count) 列的单元格与别的格合并，无法判断数值属于哪一列，没有读取。",
         en:
@@ -175,7 +169,7 @@ enum RowFinding {
 
   static func missing(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
-      rule: missingTable, severity: .error,
+      .missingTable,
       message: Message(
         zh: "没有找到「\(table.zh)」表。", en: "The table “\(table.en)” was not found."),
       fields: fields, isGap: true)
@@ -185,7 +179,7 @@ enum RowFinding {
     _ table: Message, rows: Int, _ fields: [FieldID], _ place: Place
   ) -> Finding {
     Finding(
-      rule: "COLUMNS-ORDER", severity: .error,
+      .unorderedColumns,
       message: Message(
         zh: "「\(table.zh)」各列的顺序与表式不同，下面 \(rows) 行没有读取。",
         en: "The columns of the table “\(table.en)” are not in the order of the form; "
@@ -195,7 +189,7 @@ enum RowFinding {
 
   static func repeated(_ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
-      rule: "TABLE-REPEATED", severity: .warning,
+      .repeatedTable,
       message: Message(
         zh: "同一张表在文中出现不止一次，\(fields.count) 个单元格的数值不同，没有采用这里的数值。",
         en:
@@ -208,28 +202,28 @@ enum RowFinding {
   static func doubtful(
     _ doubt: CellValue.Doubt, _ row: TableReader.Row, printed: String, _ fact: Fact
   ) -> Finding {
-    let (rule, severity, zh, en): (String, Severity, String, String) =
+    let (kind, zh, en): (FindingKind, String, String) =
       switch doubt {
       case .notOneNumber:
-        ("CELL-UNREADABLE", .warning, "不是一个数，没有读取", "which is not one number and was not read")
-      case .words: ("CELL-TEXT", .info, "是文字", "which is words")
+        (.unreadableCell, "不是一个数，没有读取", "which is not one number and was not read")
+      case .words: (.wordsInCell, "是文字", "which is words")
       case .spaced:
         (
-          "CELL-SPACED", .warning, "数字之间有空格，作为一个数读取",
+          .spacedCell, "数字之间有空格，作为一个数读取",
           "with white space between digits, read as one number"
         )
       case .fraction:
-        ("S2-INTEGER", .error, "是小数，而表式计的是个数，应为整数", "which is a fraction where the form counts")
+        (.fraction, "是小数，而表式计的是个数，应为整数", "which is a fraction where the form counts")
       case .negative:
-        ("S2-NONNEG", .error, "是负数，而表式只有增减数可以是负数", "which is negative; only changes may be")
+        (.negative, "是负数，而表式只有增减数可以是负数", "which is negative; only changes may be")
       }
     return Finding(
-      rule: rule, severity: severity,
+      kind,
       message: Message(
         zh: "「\(row.label)」一行的单元格「\(printed)」\(zh)。",
         en: "The row “\(row.label)” has a cell “\(printed)”, \(en)."),
       fields: [fact.field], place: fact.place,
-      evidence: severity == .error
+      evidence: kind.severity == .error
         ? Evidence(
           cells: [
             CitedCell(field: fact.field, raw: printed, value: fact.value, place: fact.place)

@@ -34,7 +34,7 @@ extension TableReader {
     let isCut = absent.count > TableReader.mostNames
     return [
       Finding(
-        rule: RowFinding.missingRow, severity: .warning,
+        .missingRow,
         message: Message(
           zh: "「\(table.title.zh)」表有 \(absent.count) 行没有读到：没有印出，或者行标题、次序与表式不同。"
             + "这些行是：\(named)\(isCut ? "等" : "")。",

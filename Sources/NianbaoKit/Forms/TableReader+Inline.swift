@@ -52,7 +52,7 @@ extension TableReader {
       result.facts[index].decision = .sums
     }
     for (index, finding) in result.findings.enumerated() {
-      guard finding.rule == RowFinding.unreadableRow, let place = finding.place,
+      guard finding.rule == FindingKind.unreadableRow.id, let place = finding.place,
         let range = glued.undecided[place.bytes.lowerBound]
       else { continue }
       var whole = place

@@ -115,7 +115,7 @@ struct TableReader: Sendable {
     let rowCounts = RowCounts(all, scan.candidates, rows, below: headers.blocks)
     let dropped =
       all.contains { scan.candidates[$0.candidate].row < 0 }
-        && DroppedLines.areLikely(in: document.simplifiedText)
+        && DroppedLines.areLikely(in: document)
       ? rowCounts.lacksValues ? Set(all.map(\.candidate)) : uncertain(all) : []
     let found = all.map {
       RowReader.Found(

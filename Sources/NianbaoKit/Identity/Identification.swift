@@ -113,7 +113,7 @@ public struct Identification: Sendable {
     let message = Message(
       zh: "正文没有写明报告机关，机关名称取自页首的发布信息。",
       en: "The text does not name its agency; the name is the publisher's in the page header.")
-    return Finding(rule: "META-AGENCY", severity: .info, message: message, place: place)
+    return Finding(.agencyOfHeader, message: message, place: place)
   }
 
   private static func givesNotice(_ text: [UInt8]) -> Bool {

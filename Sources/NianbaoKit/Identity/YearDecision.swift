@@ -36,7 +36,7 @@ struct YearDecision {
       zh: "标题或期限所写的年度是\(year)年，正文却写\(other)年；采用\(year)年，请核对原文。",
       en: "The report is for \(year) by its title or period, but its text speaks of \(other); "
         + "\(year) is taken, please compare with the source.")
-    return Finding(rule: "META-YEAR", severity: .warning, message: message, place: title?.place)
+    return Finding(.yearsDiffer, message: message, place: title?.place)
   }
 
   private static func early(_ year: Int, _ published: CalendarDate, _ title: Title?) -> Finding {
@@ -44,6 +44,6 @@ struct YearDecision {
       zh: "报告年度是\(year)年，发布日期\(published)却在该年之前；请核对原文。",
       en: "The report is for \(year), but was published on \(published), before that year; "
         + "please compare with the source.")
-    return Finding(rule: "META-YEAR", severity: .warning, message: message, place: title?.place)
+    return Finding(.yearsDiffer, message: message, place: title?.place)
   }
 }

@@ -74,6 +74,7 @@ public final class Output {
   /// - Parameter bytes: What to append.
   /// - Throws: `OutputError` when they cannot be written.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
+    if let failure { throw failure }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.bufferSize { try flush(isLast: false) }
   }

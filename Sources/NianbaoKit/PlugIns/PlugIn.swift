@@ -13,6 +13,13 @@ public protocol PlugIn: Sendable {
   static var name: String { get }
   /// What the plug-in is for, in one sentence.
   static var summary: Message { get }
+  /// The findings that it can give, rules apart.
+  static var findings: [FindingKind] { get }
+}
+
+extension PlugIn {
+  /// No findings of its own.
+  public static var findings: [FindingKind] { [] }
 }
 
 /// Writes one plug-in's type to the address it is given.

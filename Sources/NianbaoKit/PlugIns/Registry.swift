@@ -1,5 +1,7 @@
 /// The plug-ins that take part in a conversion: a value that does not change.
 public struct Registry: Sendable {
+  /// All plug-ins, sorted by name.
+  public let plugIns: [any PlugIn.Type]
   /// The decoders, sorted by name.
   public let decoders: [any Decoder.Type]
   /// The transcoders, sorted by name.
@@ -16,14 +18,16 @@ public struct Registry: Sendable {
   /// A registry of some plug-ins; their order does not matter.
   public init(_ plugIns: [any PlugIn.Type]) {
     let sorted = plugIns.sorted { $0.name < $1.name }
+    self.plugIns = sorted
     decoders = sorted.compactMap { $0 as? any Decoder.Type }
     transcoders = sorted.compactMap { $0 as? any Transcoder.Type }
     readers = sorted.compactMap { $0 as? any Reader.Type }
     writers = sorted.compactMap { $0 as? any Writer.Type }
     fields = FieldDictionary(readers.map { (form: $0.name, fields: $0.fields) })
     rules = RuleBook(
-      readers.map {
-        RuleBook.Form(id: $0.name, fields: $0.fields, years: $0.years, rules: $0.rules)
+      readers.map { reader in
+        RuleBook.Form(
+          id: reader.name, fields: reader.fields, years: reader.years, rules: reader.rules)
       },
       fields)
   }

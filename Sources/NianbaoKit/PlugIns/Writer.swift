@@ -19,10 +19,12 @@ public protocol Writer: PlugIn {
   ///   - output: Where to write; the caller commits or discards it.
   ///   - options: What the user chose.
   ///   - fields: The dictionary of the reports to come.
+  ///   - catalogue: What their findings can say.
   /// - Returns: A sink that takes one report after the other.
   /// - Throws: `OutputError` when the output cannot be written.
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, fields: FieldDictionary,
+    catalogue: FindingCatalogue
   ) throws(OutputError) -> any ReportSink
 }
 

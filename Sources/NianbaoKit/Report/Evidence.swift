@@ -29,6 +29,8 @@ public struct CitedCell: Sendable, Hashable {
   public let field: FieldID
   /// The source of another report; nil for the report that the finding belongs to.
   public let source: String?
+  /// The year of that other report.
+  public let year: Int?
   /// The printed characters.
   public let raw: String
   /// The number; nil where the cell has none.
@@ -38,13 +40,27 @@ public struct CitedCell: Sendable, Hashable {
 
   /// A cell.
   public init(
-    field: FieldID, source: String? = nil, raw: String, value: Number?, place: Place
+    field: FieldID, source: String? = nil, year: Int? = nil, raw: String, value: Number?,
+    place: Place
   ) {
     self.field = field
     self.source = source
+    self.year = year
     self.raw = raw
     self.value = value
     self.place = place
+  }
+}
+
+extension CitedCell {
+  /// The cell on one line, as formats show it that have no structure for it.
+  ///
+  /// - Parameter report: The report that the finding belongs to.
+  /// - Returns: `2023 requests.received.new.all = 12`, and the source behind it where it is that of
+  ///   another report; the year is missing where it is not known.
+  public func line(in report: Report) -> String {
+    let year = (source == nil ? report.identity.year : year).map { "\($0) " } ?? ""
+    return year + report.fields[field].id + " = " + raw + (source.map { " (\($0))" } ?? "")
   }
 }
 

@@ -19,10 +19,14 @@ public struct RuleBook: Sendable {
     let id: String
     let fields: [Field]
     let years: ClosedRange<Int>?
-    let rules: [Rule]
+    let rules: @Sendable () -> [Rule]
 
-    /// A form's fields, the years for which it was made, and its rules.
-    public init(id: String, fields: [Field], years: ClosedRange<Int>?, rules: [Rule]) {
+    /// A form's fields, the years for which it was made, and its rules, which are asked for when a
+    /// report of the form is checked.
+    public init(
+      id: String, fields: [Field], years: ClosedRange<Int>?,
+      rules: @autoclosure @escaping @Sendable () -> [Rule]
+    ) {
       (self.id, self.fields, self.years, self.rules) = (id, fields, years, rules)
     }
   }
@@ -32,11 +36,11 @@ public struct RuleBook: Sendable {
     let check: any Check
   }
 
-  /// The rules, those of the core last; a rule that several forms bring is listed once.
-  public let entries: [Entry]
-  /// For each form its rules and those of all forms.
-  private let bound: [String: [Bound]]
-  private let common: [Bound]
+  private let forms: [Form]
+  /// For each form its rules; reading and binding them takes longer than converting a report.
+  private let own: [String: Deferred<[Bound]>]
+  /// The rules of all forms.
+  private let common: Deferred<[Bound]>
   private let fieldCount: Int
 
   /// The kinds of checks that rules can name.
@@ -51,27 +55,49 @@ public struct RuleBook: Sendable {
 
   /// The rules of some forms and of the core.
   public init(_ forms: [Form], _ dictionary: FieldDictionary) {
-    let all = dictionary.entries.map(\.field)
-    common = Self.bind(
-      RuleFile.rules(PackageResources.rules_tsv),
-      RuleScope(form: nil, fields: all, years: nil, dictionary: dictionary))
-    var bound: [String: [Bound]] = [:]
-    var entries: [Entry] = []
+    self.forms = forms
+    common = Deferred {
+      let all = dictionary.entries.map(\.field)
+      return Self.bind(
+        Self.commonRules,
+        RuleScope(form: nil, fields: all, years: nil, dictionary: dictionary))
+    }
+    var own: [String: Deferred<[Bound]>] = [:]
     for form in forms {
-      let scope = RuleScope(
-        form: form.id, fields: form.fields, years: form.years, dictionary: dictionary)
-      bound[form.id] = Self.bind(form.rules, scope)
-      // A form may have several lines for one rule.
-      let known = Set(entries.map { $0.rule.id })
-      for one in bound[form.id] ?? [] where !known.contains(one.rule.id) {
-        let users = forms.filter { form in form.rules.contains { $0.id == one.rule.id } }
-        entries.append(one.entry(users.map { $0.id }))
+      own[form.id] = Deferred {
+        let scope = RuleScope(
+          form: form.id, fields: form.fields, years: form.years, dictionary: dictionary)
+        return Self.bind(form.rules(), scope)
       }
     }
-    self.bound = bound
-    self.entries = entries + common.map { $0.entry([]) }
+    self.own = own
     fieldCount = dictionary.entries.count
   }
+
+  /// The rules, those of the core last; a rule that several forms bring is listed once.
+  public var entries: [Entry] {
+    var entries: [Entry] = []
+    for form in forms.map({ $0.id }) {
+      // A form may have several lines for one rule.
+      let known = Set(entries.map { $0.rule.id })
+      for one in bound(form) where !known.contains(one.rule.id) {
+        let users = forms.map { $0.id }.filter { bound($0).contains { $0.rule.id == one.rule.id } }
+        entries.append(one.entry(users))
+      }
+    }
+    return entries + common.value.map { $0.entry([]) }
+  }
+
+  /// The same rules as they are written, nothing made ready.
+  public var rules: [Rule] {
+    var known: Set<String> = []
+    return (forms.flatMap { $0.rules() } + Self.commonRules).filter { known.insert($0.id).inserted }
+  }
+
+  private static var commonRules: [Rule] { RuleFile.rules(PackageResources.rules_tsv) }
+
+  /// The rules of a form.
+  private func bound(_ form: String) -> [Bound] { own[form]?.value ?? [] }
 
   private static func bind(_ rules: [Rule], _ scope: RuleScope) -> [Bound] {
     rules.map { rule in
@@ -123,7 +149,7 @@ public struct RuleBook: Sendable {
   /// Adds to findings about sums which single change would mend them.
   private func suggestCauses(of findings: inout [Finding], _ subject: Subject) {
     guard findings.contains(where: \.isAboutSums) else { return }
-    let equations = subject.report.forms.flatMap { bound[$0] ?? [] }
+    let equations = subject.report.forms.flatMap { bound($0) }
       .compactMap { $0.check as? FormulaCheck }.flatMap(\.equations)
     let causes = CauseSearch(equations, subject).causes()
     for index in findings.indices where findings[index].isAboutSums {
@@ -152,14 +178,14 @@ public struct RuleBook: Sendable {
     var outcome = Outcome()
     var done: [String] = []
     for form in forms {
-      for one in bound[form] ?? [] where one.check.span == span {
+      for one in bound(form) where one.check.span == span {
         // Forms that follow each other share rules.
         if done.contains(one.rule.id) { continue }
         one.evaluate(subject, &outcome.findings, &outcome.tally)
       }
-      if forms.count > 1 { done += (bound[form] ?? []).map { $0.rule.id } }
+      if forms.count > 1 { done += bound(form).map { $0.rule.id } }
     }
-    for one in common where one.check.span == span {
+    for one in common.value where one.check.span == span {
       one.evaluate(subject, &outcome.findings, &outcome.tally)
     }
     return outcome

@@ -7,6 +7,8 @@ struct CheckRun {
   let options: WriterOptions
   let rules: Set<String>
   let severity: Severity
+  let catalogue: FindingCatalogue
+  let jobs: Int
   let government: Government?
 
   /// Finds out what was meant.
@@ -30,7 +32,13 @@ struct CheckRun {
     var options = WriterOptions(layout: .findings)
     options.language = typed.language.resolved
     self.options = options
+    let catalogue = registry.catalogue
+    for rule in typed.only where catalogue[rule] == nil {
+      throw .unknownRule(rule, near: NearID.of(rule, among: catalogue.ids))
+    }
     rules = Set(typed.only)
+    self.catalogue = catalogue
+    jobs = typed.input.jobCount
     severity = rules.isEmpty ? typed.severity : .info
     government = typed.rollup.map { Government(parent: $0, list: typed.expect) }
   }
@@ -46,7 +54,8 @@ struct CheckRun {
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
     let converter = Converter(registry, limits: run.limits)
-    let batch = Batch(converter)
+    var batch = Batch(converter)
+    batch.jobs = jobs
     let rollUp: RollUp?
     do {
       rollUp = try government?.rollUp(converter, run.limits)
@@ -55,17 +64,16 @@ struct CheckRun {
       return .nothing
     }
     var filter: FindingFilter?
-    let outcome = run.run(batch, registry, console: console, isCancelled: isCancelled) {
+    return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      let sink = try writer.init().begin(output, options: options, fields: registry.fields)
+      let sink = try writer.init().begin(
+        output, options: options, fields: registry.fields, catalogue: catalogue)
       let made = FindingFilter(sink, rules: rules, severity: severity)
       filter = made
       return rollUp.map { RollUpSink(made, $0) } ?? made
     } judge: { summary in
       Outcome(summary, errors: filter?.errors ?? 0)
     }
-    for rule in unknownRules(registry, filter) { console.say(.unknownRule(rule)) }
-    return outcome
   }
 
   /// The writer of the format that was asked for; a table for people when none was.
@@ -85,22 +93,5 @@ struct CheckRun {
       throw .unknownExtension(file, known: writers.flatMap { $0.extensions })
     }
     return writer
-  }
-
-  /// Rules that were asked for and that nobody knows: what reading finds has no entry, so that a
-  /// name counts as known once it has occurred.
-  private func unknownRules(_ registry: Registry, _ filter: FindingFilter?) -> [String] {
-    let known = Set(registry.rules.entries.map { $0.rule.id }).union(filter?.found ?? [])
-    return rules.subtracting(known).sorted()
-  }
-}
-
-extension Message {
-  fileprivate static func unknownRule(_ rule: String) -> Message {
-    Message(
-      zh: "没有找到规则“\(rule)”：它不在 nianbao rules 的清单里，读取时也没有出现",
-      en:
-        "there is no rule '\(rule)': 'nianbao rules' does not list it, and nothing was found by it"
-    )
   }
 }

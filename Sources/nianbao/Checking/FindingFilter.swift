@@ -5,9 +5,6 @@ final class FindingFilter: ReportSink {
   /// How many findings of the severity `error` were passed on.
   private(set) var errors = 0
 
-  /// The rules of all findings, passed on or not.
-  private(set) var found: Set<String> = []
-
   private let sink: any ReportSink
   private let rules: Set<String>
   private let severity: Severity
@@ -24,12 +21,16 @@ final class FindingFilter: ReportSink {
 
   func write(_ report: Report) throws(OutputError) {
     var report = report
-    found.formUnion(report.findings.map(\.rule))
     report.findings.removeAll { finding in
       finding.severity < severity || !(rules.isEmpty || rules.contains(finding.rule))
     }
     errors += report.findings.count { $0.severity == .error }
-    try sink.write(report)
+    do throws(OutputError) {
+      try sink.write(report)
+    } catch {
+      // Whether there are errors is the exit code, for which one must be found or all be read.
+      guard error.isClosedPipe, errors == 0 else { throw error }
+    }
   }
 
   func finish() throws(OutputError) { try sink.finish() }

@@ -11,7 +11,8 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, limits: limits))
+    var batch = Batch(Converter(registry, limits: limits))
+    batch.jobs = jobs
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
 
@@ -21,7 +22,8 @@ extension Conversion {
     let run = BatchRun(inputs: inputs, list: list, limits: limits, destination: destination)
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      try writer.init().begin(output, options: options, fields: registry.fields)
+      try writer.init().begin(
+        output, options: options, fields: registry.fields, catalogue: registry.catalogue)
     } judge: { summary in
       Outcome(summary, errors: isStrict ? summary.withErrors : 0)
     }

@@ -8,6 +8,7 @@ struct Conversion {
   let inputs: [String]
   let list: String?
   let limits: InputLimits
+  let jobs: Int
   let destination: Output.Destination
   let writer: any Writer.Type
   let options: WriterOptions
@@ -23,6 +24,7 @@ struct Conversion {
     inputs = typed.input.inputs
     list = typed.input.filesFrom
     limits = typed.input.limits.limits
+    jobs = typed.input.jobCount
     isStrict = typed.strict
     writer = try Self.writer(typed.output, registry)
     destination = try Self.destination(typed.output, writer, inputs: inputs, registry)

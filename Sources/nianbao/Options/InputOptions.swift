@@ -11,9 +11,24 @@ struct InputOptions: ParsableArguments {
       valueName: "list"))
   var filesFrom: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      How many sources are read at once; the output is the same with any number. \
+      (default: one for each core)
+      """, valueName: "number"))
+  var jobs: Int?
+
   @OptionGroup var limits: LimitOptions
 
+  /// How many sources to read at once.
+  var jobCount: Int { jobs ?? Processors.count }
+
   func validate() throws {
+    // Each of them has a document in memory, and perhaps runs another program.
+    guard (1...256).contains(jobs ?? 1) else {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
     if inputs.isEmpty, filesFrom == nil {
       throw ValidationError("Give at least one file or folder, or - for standard input.")
     }

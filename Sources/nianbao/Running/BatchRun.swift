@@ -32,19 +32,18 @@ struct BatchRun {
     }
     do throws(OutputError) {
       let output = try Output(destination)
-      do throws(OutputError) {
-        excludeOutput(from: inputs)
-        let summary = try write(inputs, batch, into: try begin(output), console, isCancelled)
-        let outcome = judge(summary)
-        if outcome.keepsOutput { try output.commit() } else { output.discard() }
-        tell(console, summary, outcome, inputs.skipped)
-        return outcome
-      } catch {
-        output.discard()
-        throw error
+      // Nothing happens when it is committed.
+      defer { output.discard() }
+      excludeOutput(from: inputs)
+      var summary = try write(inputs, batch, into: try begin(output), console, isCancelled)
+      let outcome = judge(summary)
+      if outcome.keepsOutput, !summary.isAbandoned {
+        try summary.noteReader { () throws(OutputError) in try output.commit() }
       }
+      // Who does not read the output is told nothing, but the exit code says what was found.
+      if !summary.isAbandoned { tell(console, summary, outcome, inputs.skipped) }
+      return outcome
     } catch {
-      if error.isClosedPipe { return .done }
       console.fail(error.message)
       return .nothing
     }

@@ -113,4 +113,64 @@ import Testing
     #expect(summary.forgotten == 0)
     #expect(batch.report(of: try #require(Array(inputs("ok")).first)).findings.isEmpty)
   }
+
+  @Test("reports come in the order of the sources, however many are converted at once")
+  func keepsTheOrderOfSources() throws {
+    let fields = FieldDictionary([])
+    var batch = Batch(fields: fields, rules: RuleBook([], fields)) { source in
+      // The first ones take longest.
+      let number = Int(source.name.suffix(3)) ?? 0
+      var sum = 0
+      for step in 0..<(100 - number) * 1000 { sum &+= step }
+      var report = Report(source: source.name, text: source.bytes, fields: fields)
+      report.forms = sum >= 0 ? ["note"] : []
+      report.identity.agency = "青麓县财政局"
+      report.identity.year = 2000 + number % 10
+      return report
+    }
+    for number in 100..<200 { try folder.write("x", to: "in\(number)") }
+    let names = (100..<200).map { "in\($0)" }
+    func reports(_ jobs: Int) throws -> [Report] {
+      batch.jobs = jobs
+      let sink = RecordingSink()
+      let inputs = Inputs(names.map { folder.path($0) }, registry: Registry([]))
+      _ = try batch.run(inputs, into: sink)
+      return sink.reports
+    }
+    let one = try reports(1)
+    #expect(one.map(\.source) == names.map { folder.path($0) })
+    #expect(one.count { $0.findings.first?.rule == "META-REPEATED" } == 90)
+    for jobs in [2, 5] {
+      let several = try reports(jobs)
+      #expect(several.map(\.source) == one.map(\.source))
+      #expect(several.map { $0.findings.map(\.message) } == one.map { $0.findings.map(\.message) })
+    }
+  }
+
+  @Test("several jobs stop when they are asked to, and when the output fails", arguments: [1, 3])
+  func stopsAllJobs(jobs: Int) throws {
+    var batch = batch
+    batch.jobs = jobs
+    let names = Array(repeating: folder.path("ok"), count: 50)
+    let sink = sink
+    let summary = try batch.run(
+      Inputs(names, registry: Registry([])), into: sink, isCancelled: { sink.reports.count == 7 })
+    #expect(summary.isCancelled)
+    #expect(summary.total == 7)
+    #expect(!sink.isFinished)
+    let full = RecordingSink(capacity: 3)
+    #expect(throws: OutputError.self) {
+      try batch.run(Inputs(names, registry: Registry([])), into: full)
+    }
+  }
+
+  @Test("a batch whose output nobody reads stops, and says how it was until then")
+  func stopsWhenNobodyReads() throws {
+    let gone = RecordingSink(capacity: 2, isPipe: true)
+    let summary = try batch.run(inputs("ok", "error", "error", "ok"), into: gone)
+    #expect(summary.isAbandoned)
+    #expect(summary.withErrors == 2)
+    #expect(summary.total == 3)
+    #expect(!gone.isFinished)
+  }
 }

@@ -58,6 +58,28 @@ import Testing
     #expect(lines[1].contains(",prose,,20000,29999,2,1,0,35,,,,"))
   }
 
+  @Test("a finding has both sides, and each cell the year and the source of its report")
+  func writesOneRowPerFinding() throws {
+    var options = WriterOptions(layout: .findings)
+    let lines = try CSVWriter.text(of: [SampleReports.compared], options: options)
+      .split(separator: "\r\n")
+    #expect(
+      lines == [
+        """
+        source,agency,year,rule,severity,message,left,right,difference,cells,suggestion,fields,page,\
+        line,table,row,column
+        """,
+        """
+        样本/乙局 2022.txt,乙局,2022,XY-CARRY,error,上年结转 7 ≠ 上年的 9。,7,9,-2,\
+        2022 requests.received.new.all = 7; 2021 requests.received.new.all = 9 (样本/乙局 2021.txt),\
+        如果是 9，就成立。,requests.received.new.all,,2,,,
+        """,
+      ])
+    options.header = .zh
+    let head = try CSVWriter.text(of: [], options: options)
+    #expect(head.hasPrefix("来源,机关,年度,规则,程度,说明,左边,右边,相差,所核对的单元格,可能的原因,字段,"))
+  }
+
   @Test("rows that no form has are in the long table only")
   func writesExtraRows() throws {
     let lines = try CSVWriter.text(

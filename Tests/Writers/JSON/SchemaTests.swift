@@ -32,6 +32,16 @@ import Testing
     #expect(schema.problems(try JSONValue(parsing: Array(changed.utf8))) != [])
   }
 
+  @Test("a cell of another report carries its source and its year")
+  func describesCellsOfOtherReports() throws {
+    let report = try JSONValue(parsing: try JSONLinesWriter.bytes(of: [SampleReports.compared]))
+    #expect(schema.problems(report) == [])
+    let cells = try #require(report["findings"]?[0]?["cells"]?.items)
+    #expect(cells[0]["source"] == nil && cells[0]["year"] == nil)
+    #expect(cells[1]["source"]?.text == "样本/乙局 2021.txt")
+    #expect(cells[1]["year"]?.number == 2021)
+  }
+
   @Test(arguments: Corpus.cases) func describesTheGoldenFiles(case: CorpusCase) throws {
     let file = URL(filePath: "\(Corpus.path)/\(`case`.name)/expected.jsonl")
     let lines = Array(try Data(contentsOf: file)).split(separator: 0x0A)

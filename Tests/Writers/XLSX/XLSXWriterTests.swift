@@ -30,6 +30,23 @@ import Testing
     #expect(book.cells("Findings")["F2"]?.text == "the row has fewer values than columns")
   }
 
+  @Test("the sheet of findings has both sides, the cells of both years and the suggestion")
+  func showsWhatIsCompared() throws {
+    let book = try WrittenWorkbook([SampleReports.compared])
+    #expect(
+      book.row(1, of: "检查", columns: 15) == [
+        "来源", "机关", "年度", "规则", "程度", "说明", "左边", "右边", "相差", "可能的原因", "所核对的单元格", "字段",
+        "页码", "行号", "汇总行",
+      ])
+    #expect(
+      book.row(2, of: "检查", columns: 14) == [
+        "样本/乙局 2022.txt", "乙局", "2022", "XY-CARRY", "错误", "上年结转 7 ≠ 上年的 9。", "7", "9", "-2",
+        "如果是 9，就成立。",
+        "2022 requests.received.new.all = 7\n2021 requests.received.new.all = 9 (样本/乙局 2021.txt)",
+        "requests.received.new.all", "", "2",
+      ])
+  }
+
   @Test func keepsStatesApart() throws {
     let cells = try WrittenWorkbook(SampleReports.all).cells("汇总")
     #expect(cells["N3"] == WrittenWorkbook.Cell(text: "1204", style: cells["N3"]?.style ?? ""))
@@ -73,8 +90,8 @@ import Testing
     #expect(summary["K3"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
     #expect(summary["J7"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
     #expect(summary["J4"]?.text == "0")
-    #expect(book.cells("检查")["J6"]?.formula == "HYPERLINK(\"#'汇总'!A7\",7)")
-    #expect(book.cells("检查")["J6"]?.text == "7")
+    #expect(book.cells("检查")["O6"]?.formula == "HYPERLINK(\"#'汇总'!A7\",7)")
+    #expect(book.cells("检查")["O6"]?.text == "7")
   }
 
   @Test func writesSectionsAndDictionary() throws {
@@ -118,7 +135,8 @@ import Testing
     do {
       let output = try Output(.file(folder.path("book.xlsx")))
       let sink = try XLSXWriter().begin(
-        output, options: WriterOptions(layout: .wide), fields: SampleReports.fields)
+        output, options: WriterOptions(layout: .wide), fields: SampleReports.fields,
+        catalogue: FindingCatalogue())
       try sink.write(SampleReports.table)
     }
     #expect(try folder.names() == ["book.xlsx"])

@@ -1,7 +1,7 @@
 /// What a roll-up tells of its units.
 extension Finding {
   static let ownScope = Finding(
-    rule: "ROLLUP-SCOPE", severity: .info,
+    .scopeOfSum,
     message: Message(
       zh: "作为汇总的报告似乎只统计本机关，不是本行政区域的汇总；各项与所属单位合计不同可能只因为这一点。",
       en: """
@@ -10,7 +10,7 @@ extension Finding {
         """))
 
   static let parentWithoutYear = Finding(
-    rule: "ROLLUP-YEAR", severity: .warning,
+    .yearOfUnit,
     message: Message(
       zh: "作为汇总的报告没有写明年度，无法核对各单位是否为同一年度。",
       en: """
@@ -21,7 +21,7 @@ extension Finding {
   static func otherYear(_ unit: Report, _ year: Int) -> Finding {
     let other = unit.identity.year
     return Finding(
-      rule: "ROLLUP-YEAR", severity: .warning,
+      .yearOfUnit,
       message: Message(
         zh: """
           \(unit.named.zh)\(other.map { "是 \($0) 年的年报" } ?? "没有写明年度")，\
@@ -35,7 +35,7 @@ extension Finding {
 
   static func parent(_ unit: Report) -> Finding {
     Finding(
-      rule: "ROLLUP-PARENT", severity: .warning,
+      .parentAsUnit,
       message: Message(
         zh: "\(unit.named.zh)与作为汇总的报告是同一机关，不计入合计。",
         en: "\(unit.named.en) is of the agency that is compared with; it is left out of the sum."))
@@ -43,7 +43,7 @@ extension Finding {
 
   static func repeated(_ unit: Report, _ first: String) -> Finding {
     Finding(
-      rule: "ROLLUP-REPEATED", severity: .warning,
+      .repeatedUnit,
       message: Message(
         zh: "\(unit.named.zh)的年报已有一份（\(first)），这一份不计入合计；请确认哪一份有效。",
         en: """
@@ -54,7 +54,7 @@ extension Finding {
 
   static func unread(_ unit: Report) -> Finding {
     Finding(
-      rule: "ROLLUP-UNREADABLE", severity: .warning,
+      .unreadableUnit,
       message: Message(
         zh: "\(unit.named.zh)无法读取或不是年报，不计入合计。",
         en: "\(unit.named.en) could not be read or is no annual report; it is left out of the sum.")
@@ -63,7 +63,7 @@ extension Finding {
 
   static func nameless(_ unit: Report) -> Finding {
     Finding(
-      rule: "ROLLUP-NAMELESS", severity: .warning,
+      .namelessUnit,
       message: Message(
         zh: "\(unit.named.zh)没有写明是哪个单位的年报；已计入合计，但无法核对是否重复、是否在名单上。",
         en: """
@@ -74,7 +74,7 @@ extension Finding {
 
   static func unexpected(_ unit: Report) -> Finding {
     Finding(
-      rule: "ROLLUP-UNEXPECTED", severity: .warning,
+      .unexpectedUnit,
       message: Message(
         zh: "\(unit.named.zh)不在单位名单上；已计入合计，请核对名称或名单。",
         en: """
@@ -85,7 +85,7 @@ extension Finding {
 
   static func jurisdiction(_ unit: Report) -> Finding {
     Finding(
-      rule: "ROLLUP-SCOPE", severity: .info,
+      .scopeOfSum,
       message: Message(
         zh: "\(unit.named.zh)本身是本行政区域的汇总；已计入合计，其所属单位不应再计入。",
         en: """
@@ -96,7 +96,7 @@ extension Finding {
 
   static func missing(_ name: String) -> Finding {
     Finding(
-      rule: "ROLLUP-MISSING", severity: .warning,
+      .missingUnit,
       message: Message(
         zh: "名单上的“\(name)”没有可用的年报，请催报。",
         en: "There is no usable report of “\(name)”, which is on the list of units; ask for it."))

@@ -101,7 +101,7 @@ extension Finding {
       ? "their numbers do not differ"
       : differing == 1 ? "one number differs" : "\(differing) numbers differ"
     return Finding(
-      rule: "META-REPEATED", severity: .info,
+      .repeatedReport,
       message: Message(
         zh: """
           同一机关“\(first.agency)”\(first.year) 年年报已有一份（\(first.source)），\(zh)；\
@@ -112,4 +112,13 @@ extension Finding {
           (\(first.source)); \(en). The one that was read first is compared with other years.
           """))
   }
+}
+
+extension FindingKind {
+  static let repeatedReport = FindingKind(
+    "META-REPEATED", .info, zh: "同一批中有同一机关、同一年度的另一份年报",
+    en: "the batch has another report of the same agency and year")
+
+  /// What comparing the reports of a batch tells.
+  static let ofHistory = [repeatedReport]
 }

@@ -71,7 +71,7 @@ struct KeptReport: Sendable {
 
   /// A printed cell, as the findings of this report or of another one cite it.
   func cited(_ field: FieldID, isOwn: Bool) -> CitedCell? {
-    packed.cited(field, in: isOwn ? nil : source)
+    packed.cited(field, in: isOwn ? nil : source, year: isOwn ? nil : year)
   }
 
   /// Whether both reports can give the same agency's numbers: those of its own are not compared

@@ -115,13 +115,14 @@ struct PackedCells: Sendable {
   /// - Parameters:
   ///   - field: The measure.
   ///   - source: The report's source; nil where the finding belongs to the report itself.
+  ///   - year: The year of that report.
   /// - Returns: The cell; nil where the field is not printed.
-  func cited(_ field: FieldID, in source: String?) -> CitedCell? {
+  func cited(_ field: FieldID, in source: String?, year: Int?) -> CitedCell? {
     var cited: CitedCell?
     forEach { cell in
       guard cell.field == field else { return true }
       cited = CitedCell(
-        field: field, source: source, raw: cell.raw,
+        field: field, source: source, year: year, raw: cell.raw,
         value: cell.state == .number ? cell.number : nil, place: cell.place)
       return false
     }

@@ -1,0 +1,7 @@
+import NianbaoKit
+
+extension FindingKind {
+  static let cutText = FindingKind(
+    "XLSX-TEXT-CUT", .info, zh: "文字超过 Excel 单元格的长度",
+    en: "a text is longer than a cell of a workbook can hold")
+}
