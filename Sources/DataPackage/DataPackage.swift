@@ -77,9 +77,10 @@ public final class DataPackage: ReportSink {
   /// - Throws: `OutputError` when it cannot be written.
   public func finish() throws(OutputError) {
     var book = Codebook()
-    book.add(schema.panel, of: "panel")
-    for resource in resources where resource.name != "panel" {
-      book.add(resource.columns, of: resource.name)
+    let panel = schema.panel
+    book.add(panel, of: "panel")
+    for resource in resources {
+      book.add(resource.columns.filter { !panel.has($0) }, of: resource.name)
     }
     try output.file("codebook.csv").write(CSVTable.bytes(Codebook.columns, book.rows))
     try output.file("README.md").write(Array(guide.text(schema, options).utf8))
