@@ -10,6 +10,7 @@ struct ProseReader: Reader {
   static let fields = ProseFields.all
   static let rules = RuleFile.rules(PackageResources.rules_tsv)
   static let findings = [FindingKind.proseDiffers]
+  static let panel = PanelFile.share(PackageResources.panel_tsv, from: .prose)
 
   private let lexicon = Lexicon()
   private let choice: StatementChoice

@@ -15,9 +15,8 @@ struct SARIFWriter: Writer {
   static let layouts: [Layout] = [.findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary,
-    catalogue: FindingCatalogue
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
-    try SARIFSink(output, language: options.language, catalogue: catalogue)
+    try SARIFSink(output, language: options.language, catalogue: schema.catalogue)
   }
 }

@@ -18,13 +18,11 @@ public protocol Writer: PlugIn {
   /// - Parameters:
   ///   - output: Where to write; the caller commits or discards it.
   ///   - options: What the user chose.
-  ///   - fields: The dictionary of the reports to come.
-  ///   - catalogue: What their findings can say.
+  ///   - schema: What the reports to come can say.
   /// - Returns: A sink that takes one report after the other.
   /// - Throws: `OutputError` when the output cannot be written.
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary,
-    catalogue: FindingCatalogue
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink
 }
 
@@ -52,6 +50,8 @@ public enum Layout: String, Sendable, CaseIterable {
   case nested
   /// One row or object per finding.
   case findings
+  /// One row per agency and year, one column per series of the panel.
+  case panel
 }
 
 /// What the user chose for an output.
@@ -62,6 +62,8 @@ public struct WriterOptions: Sendable {
   public var header: Header = .ids
   /// Whether a text file begins with a byte order mark, by which Excel knows UTF-8.
   public var byteOrderMark = false
+  /// Whether the panel takes cells that stand for a part of a series, or for more than it.
+  public var hasPartial = false
   /// The language of headings and messages in formats that show only one.
   public var language: Language = .chinese
 

@@ -8,6 +8,8 @@ public struct Report: Sendable {
   public let pages: [Int]
   /// Whether the text is that of the source, its encoding aside.
   public let isSourceText: Bool
+  /// The SHA-256 of the source in hexadecimal digits; nil where nobody asked for it.
+  public var sha256: String?
   /// The dictionary that the report's fields belong to.
   public let fields: FieldDictionary
   /// The ids of the forms found, the best recognised first; empty for a document that is no report.

@@ -7,7 +7,6 @@ struct CheckRun {
   let options: WriterOptions
   let rules: Set<String>
   let severity: Severity
-  let catalogue: FindingCatalogue
   let jobs: Int
   let government: Government?
 
@@ -37,7 +36,6 @@ struct CheckRun {
       throw .unknownRule(rule, near: NearID.of(rule, among: catalogue.ids))
     }
     rules = Set(typed.only)
-    self.catalogue = catalogue
     jobs = typed.input.jobCount
     severity = rules.isEmpty ? typed.severity : .info
     government = typed.rollup.map { Government(parent: $0, list: typed.expect) }
@@ -66,8 +64,7 @@ struct CheckRun {
     var filter: FindingFilter?
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      let sink = try writer.init().begin(
-        output, options: options, fields: registry.fields, catalogue: catalogue)
+      let sink = try writer.init().begin(output, options: options, schema: registry.schema)
       let made = FindingFilter(sink, rules: rules, severity: severity)
       filter = made
       return rollUp.map { RollUpSink(made, $0) } ?? made

@@ -1,3 +1,4 @@
+import DataPackage
 import NianbaoKit
 
 extension Conversion {
@@ -11,7 +12,7 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    var batch = Batch(Converter(registry, limits: limits))
+    var batch = Batch(Converter(registry, limits: limits, hasDigests: writer == nil))
     batch.jobs = jobs
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
@@ -22,8 +23,10 @@ extension Conversion {
     let run = BatchRun(inputs: inputs, list: list, limits: limits, destination: destination)
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      try writer.init().begin(
-        output, options: options, fields: registry.fields, catalogue: registry.catalogue)
+      guard let writer else {
+        return try DataPackage(output, options: options, schema: registry.schema)
+      }
+      return try writer.init().begin(output, options: options, schema: registry.schema)
     } judge: { summary in
       Outcome(summary, errors: isStrict ? summary.withErrors : 0)
     }

@@ -135,8 +135,7 @@ import Testing
     do {
       let output = try Output(.file(folder.path("book.xlsx")))
       let sink = try XLSXWriter().begin(
-        output, options: WriterOptions(layout: .wide), fields: SampleReports.fields,
-        catalogue: FindingCatalogue())
+        output, options: WriterOptions(layout: .wide), schema: SampleReports.schema)
       try sink.write(SampleReports.table)
     }
     #expect(try folder.names() == ["book.xlsx"])

@@ -1,0 +1,29 @@
+/// What reports can say: what an output has to know before the first report comes.
+public struct Schema: Sendable {
+  /// The dictionary of the reports.
+  public let fields: FieldDictionary
+  /// The readers that the reports come from, sorted by name.
+  public let readers: [any Reader.Type]
+  /// What the reports' findings can say.
+  public let catalogue: FindingCatalogue
+
+  /// The schema of some readers.
+  public init(
+    fields: FieldDictionary, readers: [any Reader.Type] = [],
+    catalogue: FindingCatalogue = FindingCatalogue()
+  ) {
+    self.fields = fields
+    self.readers = readers
+    self.catalogue = catalogue
+  }
+
+  /// The panel of the readers' forms; made anew each time it is asked for.
+  public var panel: Panel {
+    Panel(readers.map { (id: $0.name, fields: $0.fields, share: $0.panel) }, fields)
+  }
+}
+
+extension Registry {
+  /// The schema of the reports that the readers make.
+  public var schema: Schema { Schema(fields: fields, readers: readers, catalogue: catalogue) }
+}
