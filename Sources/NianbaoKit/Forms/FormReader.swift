@@ -37,9 +37,9 @@ public struct FormReader: Sendable {
   public func read(_ document: Document, of identity: Identity = Identity()) -> Reading? {
     let results =
       identity.parts.isEmpty
-      ? results(in: document)
+      ? readAll(document)
       : HeadedDocument(document, identity.parts).results(of: tables.map(\.table.title)) {
-        results(in: $0)
+        readAll($0)
       }
     var facts: [Fact] = []
     var findings: [Finding] = []
@@ -67,7 +67,7 @@ public struct FormReader: Sendable {
   }
 
   /// Reads each table.
-  private func results(in document: Document) -> [TableReader.Result?] {
+  private func readAll(_ document: Document) -> [TableReader.Result?] {
     let tableNumbers = document.tableNumbers
     var results = tables.map { $0.read(document, tableNumbers: tableNumbers) }
     readInside(document, &results)
