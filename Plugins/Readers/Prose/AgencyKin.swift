@@ -7,6 +7,8 @@ struct AgencyKin: Sendable {
 
   /// Whether a name is one of the agency's own: a part of its name, an abbreviation, its office.
   func includes(_ name: [UInt16]) -> Bool {
+    // Words may stand in front of the full name.
+    if name.indices.contains(where: { name[$0...].starts(with: agency) }) { return true }
     var core = name
     for office in AgencyKin.offices where core.ends(with: office) && core.count > office.count {
       core.removeLast(office.count)

@@ -72,7 +72,7 @@ struct SubjectName {
     (
       true,
       """
-      收到 接到 新收 受理 收悉 接收 登记 共 累计 总计 合计 全年 本年 年内 今年 当年 年度 未收 没有 无 未 主动公开 通过 依法 \
+      代表 收到 接到 新收 受理 收悉 接收 登记 共 累计 总计 合计 全年 本年 年内 今年 当年 年度 未收 没有 无 未 主动公开 通过 依法 \
       办理 办结 答复 处理 制发 制定 印发 发布 公布 公开 被 因 发生 产生
       """
     )
@@ -81,9 +81,9 @@ struct SubjectName {
     (true, "等部门 等单位 等机关 等部门单位 等 等多个部门 等几个部门 等两个部门 等三个部门")
   ])
   /// Characters in front of a name.
-  private static let breaks = GlyphSet("年月日度是中，和及与")
+  private static let breaks = GlyphSet("年月日度底末是中，和及与")
   /// Words in front of a name.
-  private static let fronts = WordList<Bool>([(true, "其中 全年 本年 今年 年内 当年 另外 此外 同时 同期")])
+  private static let fronts = WordList<Bool>([(true, "其中 全年 本年 今年 年内 年底 年末 当年 另外 此外 同时 同期 期间 方面 情况 以来 截至 截止 目前 代表")])
   /// Characters that make the name behind them something else than the subject.
   private static let links = GlyphSet("向由对给从在被把为以按据请转的至到")
   private static let leaders = codes("另 仅 但 而 即 除")
