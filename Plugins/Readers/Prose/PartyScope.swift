@@ -1,11 +1,17 @@
 import NianbaoKit
 
-/// Decides whose number a sentence gives: the agency's, or that of the whole place around it.
+/// Decides whose number a sentence gives: the agency's, that of another one, or that of the whole
+/// place around it.
 struct PartyScope: Sendable {
   /// Whether the report is of one agency, so that 全市共收到 counts what others did too.
   let isOwn: Bool
+  /// The agency that reports; nil where the document does not say.
+  private let agency: AgencyKin?
 
-  init(_ scope: Identity.Scope?) { isOwn = scope == .own }
+  init(_ identity: Identity) {
+    isOwn = identity.scope == .own
+    agency = identity.agency.map(AgencyKin.init)
+  }
 
   private enum Party {
     case own, others
@@ -13,20 +19,34 @@ struct PartyScope: Sendable {
 
   /// Whether the nearest word for a party in the sentence in front of a position means the agency.
   ///
-  /// A sentence that names nobody speaks of the agency.
-  func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>) -> Bool {
-    guard isOwn else { return true }
+  /// A sentence that names nobody speaks of the agency; one that begins with 其中 goes on with the
+  /// party of the sentence before it. Courts and governments decide on cases of others: they are no
+  /// party where `isCase`.
+  func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>, isCase: Bool) -> Bool {
+    guard isOwn || agency != nil else { return true }
     let floor = max(passage.lowerBound, at - Clause.reach)
     var position = at
+    var sentence = at
     while position > floor {
       position -= 1
       guard text[position] & 0xC0 != 0x80, text[position] >= 0xE0 else { continue }
-      if Glyph.code(text, position, at) == 0x3002 { return true }
-      guard let word = PartyScope.words.word(in: text, at: position, end: at) else { continue }
-      switch word.meaning {
-      case .own: return true
-      case .others where counts(text, word.end, at): return false
-      case .others: continue
+      let code = Glyph.code(text, position, at)
+      if code == 0x3002 {
+        guard PartyScope.among.word(in: text, at: sentence, end: at) != nil else { return true }
+      }
+      if text[position] >= 0xE3 { sentence = position }
+      if let word = PartyScope.words.word(in: text, at: position, end: at) {
+        switch word.meaning {
+        case .own: return true
+        case .others where isOwn && counts(text, word.end, at): return false
+        case .others: continue
+        }
+      }
+      if SubjectName.mayEnd(code), let agency,
+        let name = SubjectName.ending(text, position + 3, floor, before: at),
+        !(isCase && name.judges)
+      {
+        return agency.includes(name.glyphs)
       }
     }
     return true
@@ -35,12 +55,12 @@ struct PartyScope: Sendable {
   /// Where the agency's own share begins in a clause: 其中我局收到12件 is all that the agency
   /// received, and no part of it.
   func ownStart(_ text: [UInt8], _ clause: Range<Int>) -> Int {
-    guard isOwn, Glyph.code(text, clause.lowerBound, clause.upperBound) == PartyScope.among.0,
-      Glyph.code(text, clause.lowerBound + 3, clause.upperBound) == PartyScope.among.1,
-      let word = PartyScope.words.word(
-        in: text, at: clause.lowerBound + 6, end: clause.upperBound), word.meaning == .own
+    guard isOwn,
+      let among = PartyScope.among.word(in: text, at: clause.lowerBound, end: clause.upperBound),
+      let word = PartyScope.words.word(in: text, at: among.end, end: clause.upperBound),
+      word.meaning == .own
     else { return clause.lowerBound }
-    return clause.lowerBound + 6
+    return among.end
   }
 
   /// Whether 全市 is who acts, not whose task is named: 全市共收到, but 全市政务公开工作要点.
@@ -71,7 +91,7 @@ struct PartyScope: Sendable {
       """
     ),
   ])
-  private static let among = (Glyph.code("其"), Glyph.code("中"))
+  private static let among = WordList<Bool>([(true, "其中")])
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
 }

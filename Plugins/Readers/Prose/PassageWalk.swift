@@ -4,6 +4,8 @@ import NianbaoKit
 struct PassageWalk {
   private let document: Document
   private let headings: [Heading]
+  /// The parts that are headed with another year or another agency.
+  private let others: [Range<Int>]
   private var scan: StatementScan
   private var place = TopicPath()
   private var open: Passage?
@@ -12,10 +14,13 @@ struct PassageWalk {
   /// What has been read.
   var statements: [Statement] { scan.statements }
 
-  init(_ document: Document, _ headings: [Heading], _ scan: StatementScan) {
+  init(
+    _ document: Document, _ headings: [Heading], of identity: Identity, _ scan: StatementScan
+  ) {
     self.document = document
     self.headings = headings
     self.scan = scan
+    others = identity.parts.filter { !$0.isOwn && $0.coversText }.map(\.range)
   }
 
   /// Reads the whole document.
@@ -60,6 +65,7 @@ struct PassageWalk {
     guard let passage = open else { return }
     open = nil
     place.enter(paragraph: passage.range, document.simplifiedText)
+    if others.contains(where: { $0.contains(passage.range.lowerBound) }) { return }
     if place.topic != .problems { scan.read(passage, topic: place.topic) }
   }
 

@@ -25,8 +25,8 @@ struct ProseReader: Reader {
     let outline = Outline(document)
     let era = Era.of(document, outline, year: identity.year)
     let scan = StatementScan(
-      document.simplifiedText, lexicon, TimeScope(year: identity.year), PartyScope(identity.scope))
-    var walk = PassageWalk(document, outline.headings, scan)
+      document.simplifiedText, lexicon, TimeScope(year: identity.year), PartyScope(identity))
+    var walk = PassageWalk(document, outline.headings, of: identity, scan)
     walk.run()
     let (facts, findings) = choice.choose(walk.statements, era, document)
     guard !facts.isEmpty || !outline.sections.isEmpty else { return nil }

@@ -29,7 +29,7 @@ extension StatementScan {
     front.fold(text, start..<at)
     guard !front.contains(anyOf: lexicon.spoilers),
       time.admits(text, at, in: passage, isCumulative: false),
-      party.admits(text, at, in: passage)
+      party.admits(text, at, in: passage, isCase: false)
     else { return nil }
     return start
   }

@@ -54,7 +54,8 @@ extension StatementScan {
     return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
-      && party.admits(text, at, in: passage)
+      && party.admits(
+        text, at, in: passage, isCase: !phrase.measure.topic.isDisjoint(with: .cases))
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {

@@ -49,10 +49,11 @@ extension FormPlugIn {
   ///
   /// - Parameters:
   ///   - document: Any document.
-  ///   - identity: What is known; the year decides between forms that fit equally well.
+  ///   - identity: What is known; the year decides between forms that fit equally
+  ///     well, and between tables of several years.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
   public func read(_ document: Document, of identity: Identity) -> Reading? {
-    reader.read(document, year: identity.year)
+    reader.read(document, of: identity)
   }
 
   /// Tells that labels of the form stand in a document of which no table could be read.

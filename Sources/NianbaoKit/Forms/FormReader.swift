@@ -31,12 +31,16 @@ public struct FormReader: Sendable {
   ///
   /// - Parameters:
   ///   - document: Any document.
-  ///   - year: The reporting year, where it is known.
+  ///   - identity: The reporting year and the parts of the document that are of another one, as far
+  ///     as they are known.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
-  public func read(_ document: Document, year: Int? = nil) -> Reading? {
-    let tableNumbers = document.tableNumbers
-    var results = tables.map { $0.read(document, tableNumbers: tableNumbers) }
-    readInside(document, &results)
+  public func read(_ document: Document, of identity: Identity = Identity()) -> Reading? {
+    let results =
+      identity.parts.isEmpty
+      ? readAll(document)
+      : HeadedDocument(document, identity.parts).results(of: tables.map(\.table.title)) {
+        readAll($0)
+      }
     var facts: [Fact] = []
     var findings: [Finding] = []
     var extras: [ExtraRow] = []
@@ -53,11 +57,21 @@ public struct FormReader: Sendable {
       extras += result.extras
       score += result.score
       covered.append(result.covered)
+      covered += result.others
     }
     guard !facts.isEmpty else { return nil }
     return Reading(
-      form: id, score: score, isOfYear: year.map { years?.contains($0) ?? false } ?? false,
+      form: id, score: score,
+      isOfYear: identity.year.map { years?.contains($0) ?? false } ?? false,
       facts: facts, extras: extras, findings: findings, covered: covered)
+  }
+
+  /// Reads each table.
+  private func readAll(_ document: Document) -> [TableReader.Result?] {
+    let tableNumbers = document.tableNumbers
+    var results = tables.map { $0.read(document, tableNumbers: tableNumbers) }
+    readInside(document, &results)
+    return results
   }
 
   /// Looks inside lines for what was not found; takes it where that reads more cells.

@@ -35,6 +35,8 @@ struct TableReader: Sendable {
     var findings: [Finding] = []
     var score = 0
     var covered = 0..<0
+    /// The ranges of further prints of the table that were not taken.
+    var others: [Range<Int>] = []
 
     /// How many cells were read.
     var cells: Int { facts.count { $0.state != .unreadable } }

@@ -29,8 +29,10 @@ public struct Identification: Sendable {
     result.recognise(search, front, mentions, text)
     let title = result.looksLikeReport && search.title?.kind != .annualReport ? nil : search.title
     let year = YearDecision(
-      title, mentions, published: front.header.published, signed: signature?.date)
-    result.identity.title = title.map { PrintedName.string($0.bytes, in: document) }
+      search, title, mentions, published: front.header.published, signed: signature?.date)
+    result.identity.title = (year.title ?? title).map {
+      PrintedName.string($0.bytes, in: document)
+    }
     result.identity.year = result.kind == .comparison ? nil : year.year
     result.identity.published = front.header.published
     // What is surely no report has nobody who reports.
@@ -42,6 +44,9 @@ public struct Identification: Sendable {
     result.identity.signed = signature?.date
     result.identity.scope = ScopeDecision.scope(agency.name, mentions)
     if let place = agency.onlyHeader { findings.append(headerFinding(place)) }
+    let parts = PartSearch(document, year: result.identity.year, agency: agency.name)
+    result.identity.parts = parts.parts
+    findings += parts.others.map { otherReport($0, document) }
     return result
   }
 
@@ -114,6 +119,14 @@ public struct Identification: Sendable {
       zh: "正文没有写明报告机关，机关名称取自页首的发布信息。",
       en: "The text does not name its agency; the name is the publisher's in the page header.")
     return Finding(.agencyOfHeader, message: message, place: place)
+  }
+
+  private static func otherReport(_ title: Title, _ document: Document) -> Finding {
+    let printed = document.string(title.place.bytes)
+    let message = Message(
+      zh: "文中从「\(printed)」起是另一份报告，没有采用其中的数据。",
+      en: "Another report stands in the document from “\(printed)” on; its numbers were not taken.")
+    return Finding(rule: "REPORT-OTHER", severity: .warning, message: message, place: title.place)
   }
 
   private static func givesNotice(_ text: [UInt8]) -> Bool {

@@ -13,7 +13,12 @@ extension Mentions {
     var next = found.end
     if Word.stands("度", text, next, end) { next += 3 }
     if beginsPeriod(text, at, next, range), period == nil { period = found.year }
-    if at == opening { open(found.year, text, next, end) }
+    // 一、总体情况2021年，… is a heading in the line of its text.
+    if at == opening
+      || Word.ends("情况", text, range.lowerBound, Space.before(text, range.lowerBound, at))
+    {
+      open(found.year, text, next, end)
+    }
     readReport(found.year, text, at, next, range)
     return next
   }
@@ -36,8 +41,11 @@ extension Mentions {
 
   /// Notes that the period ends before October; some reports close their figures early.
   private mutating func endPeriod(_ text: [UInt8], _ at: Int, _ end: Int, _ year: Int) {
-    if let close = DateReading.read(text, at, end)?.date, close.year == year, close.month < 10 {
-      isPartOfYear = true
+    guard let close = DateReading.read(text, at, end)?.date else { return }
+    if close.year == year {
+      if close.month < 10 { isPartOfYear = true }
+    } else if periodEnd == nil {
+      periodEnd = close.year
     }
   }
 
@@ -51,13 +59,29 @@ extension Mentions {
       partsOfYear += 1
       return
     }
-    if !openings.contains(year) { openings.append(year) }
+    let isPlan = Mentions.tellsPlans(text, next, end)
+    if let known = openings.firstIndex(where: { $0.year == year }) {
+      openings[known].isPlan = openings[known].isPlan && isPlan
+    } else {
+      openings.append(Opening(year: year, isPlan: isPlan))
+    }
     var position = next
     if position < end, text[position] == 0x2C { position += 1 }
     if Word.stands("，", text, position, end) { position += 3 }
     guard subject == nil, position > next else { return }
     subject = NameScan.subject(text, Space.skip(text, position, end), end)
   }
+
+  /// Whether a sentence tells what will be done: 2022年，我局将….
+  private static func tellsPlans(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    let end = min(end, at + 240)
+    let stop = Word.find("。", text, at..<end) ?? end
+    return plannings.contains { Word.find($0, text, at..<stop) != nil }
+  }
+
+  private static let plannings: [StaticString] = [
+    "将", "拟", "计划", "力争", "下一步", "继续", "进一步", "打算",
+  ]
 
   /// Reads 某局2020年政府信息公开工作年度报告 or 2020年度某镇政府信息公开情况 in a sentence.
   private mutating func readReport(

@@ -1,9 +1,18 @@
 /// What the running text says of agency, year and scope, gathered in one pass.
 struct Mentions {
+  /// A year with which a paragraph begins.
+  struct Opening {
+    let year: Int
+    /// Whether the sentence tells what will be done.
+    var isPlan: Bool
+  }
+
   /// The year of the statistical period.
   var period: Int?
+  /// The year in which the period ends, where it is another one.
+  var periodEnd: Int?
   /// The years with which paragraphs begin, in order, each once.
-  var openings: [Int] = []
+  var openings: [Opening] = []
   /// A year of which the text says that its open-information work is reported.
   var reported: Int?
   /// Who reports, by a sentence such as 现公布某局2020年政府信息公开工作年度报告.
@@ -50,11 +59,13 @@ struct Mentions {
 
   /// Counts a heading whose 二、 ends in front of a range, on a line of its own or in a text.
   private mutating func markHeading(_ text: [UInt8], _ range: Range<Int>) {
-    // A guide has sections on 主动公开 too, but none on what was done.
-    for word in Mentions.accounts where Word.find(word, text, range) != nil {
-      headings += 1
-      return
-    }
+    if Mentions.isAccount(text, range) { headings += 1 }
+  }
+
+  /// Whether the heading of a section gives an account; a guide has sections on 主动公开 too, but none
+  /// on what was done.
+  static func isAccount(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    accounts.contains { Word.find($0, text, range) != nil }
   }
 
   private static let accounts: [StaticString] = [

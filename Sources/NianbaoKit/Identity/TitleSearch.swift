@@ -8,13 +8,16 @@ struct TitleSearch {
   private(set) var single: Title?
   /// An agency named on the line above or below the title.
   private(set) var neighbour: [UInt8]?
+  /// The titles of reports with a year, that of the page's head or of a header line marked, each year
+  /// once of either kind.
+  private(set) var dated: [(title: Title, isHead: Bool)] = []
   /// How many reports, told apart by agency and year, the first lines have titles of.
   var reports: Int { named.count }
   private var named: [(year: Int, agency: [UInt8])] = []
 
   init(_ front: Front, _ text: [UInt8]) {
     if let (range, line) = front.header.title, TitleWords.mentions(text, range) {
-      take(Title(Space.removed(text, range), Place(bytes: range, line: line)))
+      take(Title(Space.removed(text, range), Place(bytes: range, line: line)), isHead: true)
     }
     for index in front.lines.indices {
       let range = front.lines[index].range
@@ -27,9 +30,12 @@ struct TitleSearch {
     if let found = title, found.agency == nil { lookAround(found, front.lines, text) }
   }
 
-  private mutating func take(_ candidate: Title?) {
+  private mutating func take(_ candidate: Title?, isHead: Bool = false) {
     guard let candidate else { return }
     if candidate.kind == .annualReport, let year = candidate.year {
+      if !dated.contains(where: { $0.title.year == year && $0.isHead == isHead }) {
+        dated.append((candidate, isHead))
+      }
       let agency = candidate.agency ?? []
       // 某局2020年… and 2020年… are the same report's titles.
       let isKnown = named.contains {

@@ -12,6 +12,8 @@ public struct Identity: Sendable, Hashable {
   public var signed: CalendarDate?
   /// Whether the numbers are the agency's own or its whole jurisdiction's.
   public var scope: Scope?
+  /// The parts of the document that are headed with a year, ascending; most documents have none.
+  public var parts: [HeadedPart] = []
 
   /// Nothing known.
   public init() {}

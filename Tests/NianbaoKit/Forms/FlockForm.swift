@@ -52,9 +52,20 @@ struct FlockReading {
 
   init(_ text: String) { self.init(Document(printed: text)) }
 
-  init(_ document: Document) {
+  init(_ document: Document) { self.init(document, of: Identity()) }
+
+  /// Reads a text as the report of a year, with the headings that it has.
+  init(_ text: String, of year: Int) {
+    let document = Document(printed: text)
+    var identity = Identity()
+    identity.year = year
+    identity.parts = PartSearch(document, year: year, agency: nil).parts
+    self.init(document, of: identity)
+  }
+
+  private init(_ document: Document, of identity: Identity) {
     self.document = document
-    reading = FormReader(FlockForm.form, fields: FlockForm.fields).read(document)
+    reading = FormReader(FlockForm.form, fields: FlockForm.fields).read(document, of: identity)
   }
 
   /// The rules of the findings, sorted.

@@ -46,8 +46,14 @@ enum PondForm {
     """
 
   /// What the form's reader finds in a text: field by field the value or the name of its state.
-  static func read(_ text: String) -> (cells: [String: String], rules: [String: [String]]) {
-    let reading = FormReader(form, fields: fields).read(Document(printed: text))
+  static func read(
+    _ text: String, of year: Int? = nil
+  ) -> (cells: [String: String], rules: [String: [String]]) {
+    let document = Document(printed: text)
+    var identity = Identity()
+    identity.year = year
+    identity.parts = PartSearch(document, year: year, agency: nil).parts
+    let reading = FormReader(form, fields: fields).read(document, of: identity)
     var cells: [String: String] = [:]
     for fact in reading?.facts ?? [] {
       cells[fields[fact.field].id] = fact.value?.description ?? fact.state.rawValue

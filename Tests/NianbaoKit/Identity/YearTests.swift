@@ -79,4 +79,78 @@ import Testing
     let read = identify("东风市林业局2021年政府信息公开工作年度报告\n一、总体情况\n2020年，我局认真。")
     #expect(read.rules == ["META-YEAR"])
   }
+
+  private static let head2022 = "标题: 东风市林业局2022年政府信息公开工作年度报告\n"
+  private static let body2021 = "东风市林业局2021年政府信息公开工作年度报告\n"
+
+  @Test("The title above the text counts more than that of the page", arguments: [
+    ("", 2021), ("一、总体情况\n2022年，我局认真。", 2022), ("发布日期：2023-01-20\n", 2021),
+    ("统计期限自2022年1月1日至2022年12月31日。\n2022年，我局认真。", 2022),
+    ("发布日期：2022-01-20\n一、总体情况\n2022年，我局认真。", 2021),
+  ])
+  func weighsTwoTitles(text: String, year: Int) {
+    let read = identify(Self.head2022 + Self.body2021 + text)
+    #expect(read.identification.identity.year == year)
+    #expect(read.identification.identity.title?.contains("\(year)年") == true)
+    #expect(read.rules == ["META-YEAR"])
+  }
+
+  @Test func warnsWhereTwoTitlesStandBelowEachOther() {
+    let read = identify(
+      Self.body2021 + "东风市林业局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，我局认真。")
+    #expect(read.identification.identity.year == 2022)
+    #expect(read.rules == ["META-YEAR"])
+  }
+
+  @Test func quotesAllWitnesses() throws {
+    var findings: [Finding] = []
+    let lines =
+      Self.head2022 + Self.body2021
+      + "发布日期：2023-01-20\n统计期限自2022年1月1日至2022年12月31日。"
+    _ = Identification.read(Document(lines: lines), findings: &findings)
+    let message = try #require(findings.first).message.zh
+    for words in ["「东风市林业局2021年", "「东风市林业局2022年", "统计期限是2022年", "2023-01-20", "采用2022年"] {
+      #expect(message.contains(words))
+    }
+  }
+
+  @Test("A page may list the reports of other years and agencies")
+  func staysSilentAboutListedReports() {
+    let read = identify(
+      "东风市林业局2022年政府信息公开工作年度报告\n东风市林业局2021年政府信息公开工作年度报告\n"
+        + "东风市林业局2020年政府信息公开工作年度报告\n2022年，我局认真。\n一、总体情况\n二、主动公开政府信息情况")
+    #expect(read.rules.isEmpty)
+    #expect(
+      identify(
+        "东风市林业局2022年政府信息公开工作年度报告\n西城市水利局2021年政府信息公开工作年度报告\n2022年，我局认真。"
+      ).rules.isEmpty)
+  }
+
+  @Test("No report appears in the year itself, but in its last days", arguments: [
+    ("2021-01-20", true), ("2021-11-30", true), ("2021-12-25", false), ("2022-01-20", false),
+    ("2023-05-01", false),
+  ])
+  func comparesTheDayOfPublication(day: String, isEarly: Bool) {
+    let read = identify(Self.body2021 + "发布日期：\(day)\n2021年，我局认真。")
+    #expect(read.identification.identity.year == 2021)
+    #expect(read.rules == (isEarly ? ["META-YEAR"] : []))
+  }
+
+  @Test func takesTheYearOfTheTextWhereTheTitleCannotBeTrue() {
+    let read = identify(
+      Self.body2021 + "发布日期：2021-01-20\n统计期限自2020年1月1日至2020年12月31日。\n2020年，我局认真。")
+    #expect(read.identification.identity.year == 2020)
+    #expect(read.rules == ["META-YEAR"])
+  }
+
+  @Test func warnsWhereTheTextTellsOfTheYearAfter() {
+    #expect(identify(Self.body2021 + "一、总体情况\n2022年，我局认真落实。").rules == ["META-YEAR"])
+    #expect(identify(Self.body2021 + "一、总体情况2022年，我局认真落实。").rules == ["META-YEAR"])
+  }
+
+  @Test func warnsWhereThePeriodEndsInAnotherYear() {
+    let read = identify(Self.body2021 + "统计期限自2021年1月1日至2022年12月31日。")
+    #expect(read.identification.identity.year == 2021)
+    #expect(read.rules == ["META-YEAR"])
+  }
 }

@@ -1,0 +1,20 @@
+/// A part of a document below a heading that says for which year it is, or whose report it is.
+public struct HeadedPart: Sendable, Hashable {
+  /// From the heading to the next one of its kind.
+  public let range: Range<Int>
+  /// The heading as printed.
+  public let heading: Place
+  /// Whether the heading names the year, and not another agency than the one, that the document
+  /// reports on.
+  public let isOwn: Bool
+  /// Whether sentences below the heading are of its year too, and not only tables.
+  public let coversText: Bool
+
+  /// A part.
+  public init(range: Range<Int>, heading: Place, isOwn: Bool, coversText: Bool) {
+    self.range = range
+    self.heading = heading
+    self.isOwn = isOwn
+    self.coversText = coversText
+  }
+}
