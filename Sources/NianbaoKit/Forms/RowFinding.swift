@@ -7,6 +7,8 @@ enum RowFinding {
 
   /// The rule of rows that were found but not read.
   static let unreadableRow = "ROW-UNREADABLE"
+  /// The rule of tables whose labels stand in a document and whose values were not read.
+  private static let unreadableTable = "TABLE-UNREADABLE"
   /// The rule of columns that are not just those of the form.
   private static let unknownColumns = "COLUMNS-UNKNOWN"
 
@@ -14,7 +16,9 @@ enum RowFinding {
   static func isLack(_ rule: String) -> Bool { rule == missingRow || rule == unknownColumns }
 
   /// Whether a rule speaks of something that a document does not have.
-  static func isAbsence(_ rule: String) -> Bool { rule == missingRow || rule == missingTable }
+  static func isAbsence(_ rule: String) -> Bool {
+    [missingRow, missingTable, unreadableTable].contains(rule)
+  }
 
   static func undecided(
     _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
@@ -95,7 +99,7 @@ enum RowFinding {
 
   static func unread(_ form: Message) -> Finding {
     Finding(
-      rule: "TABLE-UNREADABLE", severity: .warning,
+      rule: unreadableTable, severity: .warning,
       message: Message(
         zh: "文中有《\(form.zh)》的行标题，但认不出表格的行列，表格没有读取。",
         en: "The document has row labels of the form “\(form.en)”, but the rows and columns of its "
@@ -181,15 +185,38 @@ enum RowFinding {
       fields: fields, isGap: true)
   }
 
+  static func withoutValues(_ table: Message, _ fields: [FieldID]) -> Finding {
+    Finding(
+      rule: unreadableTable, severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」表有标题，没有读到数值：各格可能是空白（这样的文本看不出空白格），或者数值没有提取出来。",
+        en: "The table “\(table.en)” has its labels, but no values were read: its cells may be blank, "
+          + "which such text does not show, or the values were lost when the text was extracted."),
+      fields: fields, isGap: true)
+  }
+
   static func unorderedColumns(
     _ table: Message, rows: Int, _ fields: [FieldID], _ place: Place
   ) -> Finding {
     Finding(
       rule: "COLUMNS-ORDER", severity: .error,
       message: Message(
-        zh: "「\(table.zh)」各列的顺序与表式不同，下面 \(rows) 行没有读取。",
-        en: "The columns of the table “\(table.en)” are not in the order of the form; "
+        zh: "「\(table.zh)」各列的顺序与表式不同，列标题又不齐全或有疑问，下面 \(rows) 行没有读取。",
+        en: "The columns of the table “\(table.en)” are not in the order of the form, and their "
+          + "labels do not surely tell which is which; "
           + "\(rows == 1 ? "one row below them was" : "\(rows) rows below them were") not read."),
+      fields: fields, place: place)
+  }
+
+  static func reorderedColumns(
+    _ table: Message, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      rule: "COLUMNS-REORDERED", severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」各列的顺序与表式不同；列标题齐全，\(fields.count) 个单元格按列标题读取。",
+        en: "The columns of the table “\(table.en)” are not in the order of the form, but all their "
+          + "labels are there; \(fields.count) cells were read by the labels."),
       fields: fields, place: place)
   }
 

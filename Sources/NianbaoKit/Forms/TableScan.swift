@@ -29,6 +29,10 @@ struct TableScan {
   private var endedHeader = 0..<0
   /// The labels from there on, each once.
   private var recentLabels = LabelSet()
+  /// The first row of empty cells below the header of a row without a label.
+  var blankRow: Int?
+  /// Whether the labels of a row without a label stand somewhere, be there a row or not.
+  private(set) var hasBareHeader = false
 
   /// How many different labels must stand above a row without a label.
   private static let headerLabelsNeeded = 4
@@ -52,7 +56,9 @@ struct TableScan {
         index = scan(paragraph, at: index)
       case .table(let table):
         endHeader()
+        blankRow = nil
         for row in table.rows.indices { scan(table, row: row, at: index) }
+        takeBlankRow(of: table, at: index)
         endHeader()
         index += 1
       }
@@ -125,7 +131,10 @@ struct TableScan {
   mutating func note(_ meaning: Int, _ offset: Int) {
     headers.append(Header(meaning: meaning, offset: offset))
     knownHeaders += 1
-    if hasBareRow { recentLabels.insert(meaning) }
+    guard hasBareRow else { return }
+    recentLabels.insert(meaning)
+    blankRow = nil
+    hasBareHeader = hasBareHeader || mayBeBareRow
   }
 
   /// Notes words that are no label of the form: a heading or running text ends a header, a short
