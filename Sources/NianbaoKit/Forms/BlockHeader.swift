@@ -95,9 +95,11 @@ struct BlockHeader {
     } else {
       let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
         .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
-      order =
-        BlockHeader.isRepeated(ranks.map(\.natural)) || BlockHeader.isRepeated(ranks.map(\.reading))
-        ? .form : .unknown
+      let isRepeated =
+        BlockHeader.areFrequent(ranks.map(\.natural), as: labels.columnOrders[block][0])
+        && (BlockHeader.ascendAgain(ranks.map(\.natural))
+          || BlockHeader.ascendAgain(ranks.map(\.reading)))
+      order = isRepeated ? .form : .unknown
     }
   }
 
@@ -153,11 +155,27 @@ struct BlockHeader {
     beside = max(beside, other.beside)
   }
 
+  /// Takes another header among the rows of the block for one that repeats this: where it names all
+  /// columns in another order, nothing tells the order.
+  mutating func confirm(_ other: BlockHeader) {
+    if !other.isIncomplete, other.order != order { order = .unknown }
+  }
+
+  /// Whether labels, by their ranks, stand there at most as often as among the columns of the form,
+  /// or all of them so many times as often.
+  private static func areFrequent(_ ranks: [Int], as columns: [Int]) -> Bool {
+    let printed = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
+    let own = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
+    let times = max(ranks.count / max(columns.count, 1), 1)
+    return own.allSatisfy { printed[$0.key] == $0.value * times }
+      || printed.allSatisfy { $0.value <= own[$0.key] ?? 0 }
+  }
+
   /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more
   /// often than the most frequent label stands there.
-  private static func isRepeated(_ ranks: [Int]) -> Bool {
-    let descents = zip(ranks, ranks.dropFirst()).count { $0 >= $1 }
+  private static func ascendAgain(_ ranks: [Int]) -> Bool {
     let frequencies = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
+    let descents = zip(ranks, ranks.dropFirst()).count { $0 >= $1 }
     return descents < frequencies.values.max() ?? 1
   }
 }

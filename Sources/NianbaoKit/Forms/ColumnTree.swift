@@ -3,7 +3,7 @@ struct ColumnTree: Sendable {
   /// A group or a column.
   private struct Node {
     /// The meanings of the variants of its label.
-    let labels: [Int]
+    var labels: [Int]
     /// Its position among the columns; nil for a group.
     var column: Int?
     /// What stands below a group, by positions in `nodes`.
@@ -22,8 +22,11 @@ struct ColumnTree: Sendable {
       for (level, variants) in label.path.enumerated() {
         let labels = variants.map(meaning)
         let isColumn = level == label.path.count - 1
-        if !isColumn, let group = nodes[above].children.first(where: { nodes[$0].labels == labels })
+        // The official label tells a group; its variants may stand with one of its columns only.
+        if !isColumn,
+          let group = nodes[above].children.first(where: { nodes[$0].labels[0] == labels[0] })
         {
+          nodes[group].labels += labels
           above = group
           continue
         }

@@ -190,7 +190,8 @@ enum RowFinding {
       rule: unreadableTable, severity: .warning,
       message: Message(
         zh: "「\(table.zh)」表有标题，没有读到数值：各格可能是空白（这样的文本看不出空白格），或者数值没有提取出来。",
-        en: "The table “\(table.en)” has its labels, but no values were read: its cells may be blank, "
+        en:
+          "The table “\(table.en)” has its labels, but no values were read: its cells may be blank, "
           + "which such text does not show, or the values were lost when the text was extracted."),
       fields: fields, isGap: true)
   }
@@ -215,7 +216,8 @@ enum RowFinding {
       rule: "COLUMNS-REORDERED", severity: .warning,
       message: Message(
         zh: "「\(table.zh)」各列的顺序与表式不同；列标题齐全，\(fields.count) 个单元格按列标题读取。",
-        en: "The columns of the table “\(table.en)” are not in the order of the form, but all their "
+        en:
+          "The columns of the table “\(table.en)” are not in the order of the form, but all their "
           + "labels are there; \(fields.count) cells were read by the labels."),
       fields: fields, place: place)
   }

@@ -61,6 +61,7 @@ extension TableScan {
     {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
+      if sawLabel { takeBlankRow(of: table, at: block) }
       let isHeading = sawLabel && isGroup
       if !isHeading { endHeader() }
       let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1
@@ -167,16 +168,18 @@ extension TableScan {
   /// Notes a row of empty cells that may be the row without a label.
   private mutating func noteBlankRow(_ table: Table, row: Int) {
     guard blankRow == nil, mayBeBareRow, table.rows[row].count >= width(-1) else { return }
-    blankRow = row
+    blankRow = (row, openHeader)
   }
 
-  /// Takes the row of empty cells below a header for the row without a label, unless values stand
-  /// below it, in this table or right behind it.
+  /// Takes the row of empty cells below a header for the row without a label, unless values without a
+  /// label stand below it, in this table or right behind it.
   mutating func takeBlankRow(of table: Table, at block: Int) {
-    guard let row = blankRow, mayBeBareRow, !isFollowedByValues(block) else { return }
+    guard let (row, header) = blankRow, mayBeBareRow, !isFollowedByValues(block) else { return }
+    blankRow = nil
     let first = table.rows[row].lowerBound
     add(
-      -1, at: table.cells[first].range.lowerBound, block: block, row: row, values: first, count: 0)
+      -1, at: table.cells[first].range.lowerBound, block: block, row: row, values: first, count: 0,
+      header: header)
   }
 
   /// Whether a block that is a value, or a table that begins with one, stands behind a block.

@@ -29,8 +29,8 @@ struct TableScan {
   private var endedHeader = 0..<0
   /// The labels from there on, each once.
   private var recentLabels = LabelSet()
-  /// The first row of empty cells below the header of a row without a label.
-  var blankRow: Int?
+  /// The first row of empty cells below the header of a row without a label, and the header.
+  var blankRow: (row: Int, header: Range<Int>)?
   /// Whether the labels of a row without a label stand somewhere, be there a row or not.
   private(set) var hasBareHeader = false
 
@@ -102,13 +102,13 @@ struct TableScan {
 
   mutating func add(
     _ meaning: Int, at offset: Int, block: Int, row: Int = -1, values: Int, count: Int,
-    behind: RowCandidate.Behind = .value
+    behind: RowCandidate.Behind = .value, header: Range<Int>? = nil
   ) {
     candidates.append(
       RowCandidate(
         meaning: meaning, offset: offset, block: block, row: row, values: values, count: count,
         isComplete: count == width(meaning), behind: behind,
-        header: headerStart..<headers.count))
+        header: header ?? openHeader))
     if count > 0 { endHeader() }
   }
 

@@ -74,7 +74,8 @@ struct TablesCheck: Check {
         + "表格可能是图片或附件，请补上表格。",
       en: (quoted.isEmpty ? "" : "There is no table in \(quoted.joined(separator: ", ")). ")
         + (names.isEmpty
-          ? "" : "The sections on \(names.joined(separator: ", ")) with their tables were not found. ")
+          ? ""
+          : "The sections on \(names.joined(separator: ", ")) with their tables were not found. ")
         + "Tables may be in a picture or an attachment. Please add them.")
   }
 
