@@ -19,15 +19,32 @@ import Testing
   }
 
   @Test(
-    "An order that is not the form's is an error that names the fields",
+    "An order that is not the form's is read by the labels, and told",
     arguments: [
-      ("行政复议 | 行政诉讼", "复议后起诉 | 未经复议直接起诉"),
-      ("行政诉讼 | 行政复议", "未经复议直接起诉 | 复议后起诉"),
+      ("行政复议 | 行政诉讼", "复议后起诉 | 未经复议直接起诉", 3, 2),
+      ("行政复议 | 行政诉讼", "未经复议直接起诉 | 复议后起诉", 2, 3),
     ])
-  func isTold(groups: String, level: String) {
-    let finding = report(groups, level).findings.first { $0.rule == "COLUMNS-ORDER" }
+  func isRead(groups: String, level: String, direct: Int, after: Int) throws {
+    let report = report(groups, level)
+    func number(_ field: String) throws -> String? {
+      let id = try #require(report.fields.id(field))
+      return report.facts.first { $0.field == id }?.value?.description
+    }
+    #expect(try number("review.total") == "1")
+    #expect(try number("litigation.direct.upheld") == "\(direct)")
+    #expect(try number("litigation.after_review.total") == "\(after)")
+    let finding = report.findings.first { $0.rule == "COLUMNS-REORDERED" }
+    #expect(finding?.fields.count == (direct < after ? nil : 15))
+  }
+
+  @Test("An order that the labels do not surely tell is an error, and nothing is read")
+  func isTold() {
+    // 行政诉讼 stands first, but the columns of 行政复议 do.
+    let report = report("行政诉讼 | 行政复议", "未经复议直接起诉 | 复议后起诉")
+    let finding = report.findings.first { $0.rule == "COLUMNS-ORDER" }
     #expect(finding?.severity == .error)
     #expect(finding?.fields.count == 15)
+    #expect(report.facts.count { $0.value != nil } == 0)
   }
 
   @Test("The form's own order is none")

@@ -97,4 +97,56 @@ import Testing
     let behind = Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n收")!.lowerBound
     #expect(severity(Self.report[..<tables] + "见附件。\n" + Self.report[behind...]) == [.error])
   }
+
+  @Test("a whole report without the sections that are to hold tables lacks the tables")
+  func missesSectionsWithTables() {
+    func tables(_ text: String) -> Finding? {
+      Converter().convert(Source(name: "羊.txt", bytes: Array(text.utf8)))
+        .findings.first { $0.rule == "STRUCT-TABLES" }
+    }
+    let second = Self.report.firstRange(of: "二、主动公开政府信息情况")!.lowerBound
+    let fifth = Self.report.firstRange(of: "五、存在的主要问题及改进情况\n")!.lowerBound
+    let without = Self.report[..<second] + Self.report[fifth...]
+    #expect(tables(String(without))?.severity == .error)
+    #expect(tables(String(without))?.message.zh.contains("「复议」") == true)
+    // An excerpt may have lost them.
+    let end = without.firstRange(of: "六、其他")!.lowerBound
+    #expect(tables(String(without[..<end].replacing("明年将加强培训。", with: "明年"))) == nil)
+    let title = without.firstRange(of: "本报告由")!.lowerBound
+    #expect(tables(String(without[title...])) == nil)
+  }
+
+  @Test(
+    "blank cells of the last table are there, and told as blank",
+    arguments: [
+      ("txt", "行政复议 | 行政诉讼 |\n", "L | 未经复议直接起诉 | 复议后起诉 |\n", "L | L |\n", "B"),
+      (
+        "html", "<table><tr><td colspan=5>行政复议<td colspan=10>行政诉讼",
+        "<tr>L<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉", "<tr>LL", "<tr>BBB</table>"
+      ),
+    ])
+  func readsATableOfBlanks(
+    kind: String, groups: String, level: String, leaves: String, row: String
+  ) {
+    let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    let isPage = kind == "html"
+    let labels = isPage ? names.map { "<td>\($0)" }.joined() : names.joined(separator: " | ")
+    let blanks = String(repeating: isPage ? "<td>" : "| ", count: isPage ? 5 : 15)
+    let table = [groups, level, leaves, row].joined().replacing("L", with: labels)
+      .replacing("B", with: blanks)
+    let lines = Self.report.split(separator: "\n").map(String.init)
+    var text = lines.map { line in
+      if line == "没有发生行政复议和行政诉讼。" { return table }
+      return isPage ? "<p>\(line)</p>" : line
+    }.joined(separator: "\n")
+    if isPage {
+      text = "<html><head><meta charset=utf-8></head><body>\(text)</body></html>"
+    }
+    let report = Converter().convert(Source(name: "羊.\(kind)", bytes: Array(text.utf8)))
+    let cells = report.facts.filter { $0.origin == .table && $0.state == .blank }
+    #expect(cells.count == 15)
+    #expect(cells.allSatisfy { $0.place.row == 4 })
+    #expect(!report.findings.contains { $0.rule == "STRUCT-TABLES" && $0.fields.count == 15 })
+    #expect(report.findings.contains { $0.rule.hasPrefix("S3-") && $0.fields.count == 15 })
+  }
 }

@@ -2,8 +2,8 @@
 struct BlockHeader {
   /// Whether at least one column of the block is named.
   private(set) var hasColumns = false
-  /// Whether the columns stand in the order of the form.
-  private(set) var isOrdered = true
+  /// In which order the columns stand.
+  private(set) var order = Order.form
   /// Whether there are more columns than the form has.
   private(set) var hasMoreColumns = false
   /// Whether not all columns of the block are named, so that nothing confirms their order.
@@ -17,8 +17,29 @@ struct BlockHeader {
   /// The unit of money that a column label names, if any.
   var money: MoneyUnit?
 
+  /// In which order columns stand.
+  enum Order: Equatable {
+    /// In the order of the form.
+    case form
+    /// In another order, told by all their labels: for each column of the form the place where it is
+    /// printed.
+    case labelled([Int])
+    /// In another order, which the labels do not surely tell.
+    case unknown
+  }
+
   /// A header of which nothing is known.
   init() {}
+
+  /// The place among the values of a row where a column of the form is printed.
+  func place(of column: Int) -> Int {
+    if case .labelled(let places) = order { places[column] } else { column }
+  }
+
+  /// What belongs to the columns of the form, in the order of the print.
+  func printed<Element>(_ columns: [Element]) -> [Element] {
+    columns.indices.sorted { place(of: $0) < place(of: $1) }.map { columns[$0] }
+  }
 
   /// Reads the labels above a block.
   init(
@@ -56,19 +77,50 @@ struct BlockHeader {
     hasMoreColumns = others > 0 && columns + others > width
     isIncomplete = columns < width
     beside = besides.count
-    if !isNatural, isReading, let first = headers.first, let last = headers.last {
-      // Groups stand above their columns only where the header has more lines than one, and nothing
-      // tells the lines where header and rows are one line.
-      isOrdered =
-        BlockHeader.hasLineBreak(text, first.offset..<last.offset)
-        || !BlockHeader.hasLineBreak(text, first.offset..<offset)
-    } else if !isNatural {
+    let areGroupsOrdered = BlockHeader.areGroupsOrdered(headers, labels)
+    guard !isNatural || !areGroupsOrdered, let first = headers.first?.offset,
+      let end = headers.last?.offset
+    else { return }
+    // Groups stand above their columns only where the header has more lines than one, and nothing
+    // tells the lines where header and rows are one line.
+    let mayBeLevels =
+      BlockHeader.hasLineBreak(text, first..<end)
+      || !BlockHeader.hasLineBreak(text, first..<offset)
+    if let places = BlockHeader.places(headers, of: block, labels, isLevelByLevel: mayBeLevels) {
+      order = places.elementsEqual(places.indices) ? .form : .labelled(places)
+    } else if !areGroupsOrdered {
+      order = .unknown
+    } else if isReading {
+      order = mayBeLevels ? .form : .unknown
+    } else {
       let ranks = headers.filter { $0.meaning >= 0 }.map { labels.meanings[$0.meaning] }
         .filter { $0.blocks & (1 << block) != 0 }.map(\.columnRank)
-      isOrdered =
-        BlockHeader.isRepeated(ranks.map(\.natural)) || BlockHeader.isRepeated(ranks.map(\.reading))
+      let isRepeated =
+        BlockHeader.areFrequent(ranks.map(\.natural), as: labels.columnOrders[block][0])
+        && (BlockHeader.ascendAgain(ranks.map(\.natural))
+          || BlockHeader.ascendAgain(ranks.map(\.reading)))
+      order = isRepeated ? .form : .unknown
     }
-    isOrdered = isOrdered && BlockHeader.areGroupsOrdered(headers, labels)
+  }
+
+  /// The places of the columns by their labels, where each of them is there and no other.
+  private static func places(
+    _ headers: ArraySlice<TableScan.Header>, of block: Int, _ labels: TableLabels,
+    isLevelByLevel: Bool
+  ) -> [Int]? {
+    let tree = labels.columnTrees[block]
+    var printed: [Int] = []
+    for header in headers {
+      guard header.meaning >= 0 else { return nil }
+      if tree.has(header.meaning) {
+        printed.append(header.meaning)
+      } else if labels.meanings[header.meaning].blocks != 0
+        || labels.meanings[header.meaning].besides != 0
+      {
+        return nil
+      }
+    }
+    return tree.places(of: printed, isLevelByLevel: isLevelByLevel)
   }
 
   /// Whether the groups above the columns stand in the order of the form, level by level; a group
@@ -93,19 +145,37 @@ struct BlockHeader {
 
   /// Adds what a second header of the same block says.
   mutating func add(_ other: BlockHeader) {
-    hasColumns = hasColumns || other.hasColumns
-    isOrdered = isOrdered && other.isOrdered
+    if other.hasColumns {
+      order = !hasColumns || order == other.order ? other.order : .unknown
+      hasColumns = true
+    }
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete
     repairs += other.repairs
     beside = max(beside, other.beside)
   }
 
+  /// Takes another header among the rows of the block for one that repeats this: where it names all
+  /// columns in another order, nothing tells the order.
+  mutating func confirm(_ other: BlockHeader) {
+    if !other.isIncomplete, other.order != order { order = .unknown }
+  }
+
+  /// Whether labels, by their ranks, stand there at most as often as among the columns of the form,
+  /// or all of them so many times as often.
+  private static func areFrequent(_ ranks: [Int], as columns: [Int]) -> Bool {
+    let printed = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
+    let own = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
+    let times = max(ranks.count / max(columns.count, 1), 1)
+    return own.allSatisfy { printed[$0.key] == $0.value * times }
+      || printed.allSatisfy { $0.value <= own[$0.key] ?? 0 }
+  }
+
   /// Whether ranks ascend again and again, as where the label 总计 stands three times, but not more
   /// often than the most frequent label stands there.
-  private static func isRepeated(_ ranks: [Int]) -> Bool {
-    let descents = zip(ranks, ranks.dropFirst()).count { $0 > $1 }
+  private static func ascendAgain(_ ranks: [Int]) -> Bool {
     let frequencies = Dictionary(ranks.map { ($0, 1) }, uniquingKeysWith: +)
+    let descents = zip(ranks, ranks.dropFirst()).count { $0 >= $1 }
     return descents < frequencies.values.max() ?? 1
   }
 }

@@ -13,6 +13,9 @@ extension FindingKind {
   static let unorderedColumns = FindingKind(
     "COLUMNS-ORDER", .error, zh: "各列的顺序与表式不同",
     en: "the columns do not stand in the order of the form")
+  static let reorderedColumns = FindingKind(
+    "COLUMNS-REORDERED", .warning, zh: "列的顺序与表式不同，按列标题读取",
+    en: "columns in another order than the form's, read by their labels")
   static let otherColumns = FindingKind(
     "COLUMNS-UNKNOWN", .warning, zh: "列标题与表式不完全一致",
     en: "the column labels are not just those of the form")
@@ -52,7 +55,7 @@ extension FindingKind {
 
   /// All of them.
   static let ofForms = [
-    missingTable, unreadTable, repeatedTable, unorderedColumns, otherColumns, missingRow,
+    missingTable, unreadTable, repeatedTable, unorderedColumns, reorderedColumns, otherColumns, missingRow,
     unreadableRow, blankPlaced, missingLabel, repairedLabel, strayNumbers, mergedCell,
     unreadableCell, spacedCell, wordsInCell, fraction, negative,
   ]

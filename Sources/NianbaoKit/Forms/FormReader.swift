@@ -47,11 +47,7 @@ public struct FormReader: Sendable {
     var covered: [Range<Int>] = []
     var score = 0
     facts.reserveCapacity(results.reduce(0) { $0 + ($1?.facts.count ?? 0) })
-    for (table, result) in zip(tables, results) {
-      guard let result else {
-        findings.append(table.missing)
-        continue
-      }
+    for case .some(let result) in results {
       facts += result.facts
       findings += result.findings
       extras += result.extras
@@ -60,6 +56,7 @@ public struct FormReader: Sendable {
       covered += result.others
     }
     guard !facts.isEmpty else { return nil }
+    findings += zip(tables, results).filter { $1 == nil }.map { $0.0.absence(from: document) }
     return Reading(
       form: id, score: score,
       isOfYear: identity.year.map { years?.contains($0) ?? false } ?? false,

@@ -7,7 +7,7 @@ enum RowFinding {
 
   /// Whether a rule speaks of something that a document does not have.
   static func isAbsence(_ rule: String) -> Bool {
-    rule == FindingKind.missingRow.id || rule == FindingKind.missingTable.id
+    [FindingKind.missingRow, .missingTable, .unreadTable].contains { $0.id == rule }
   }
 
   static func undecided(
@@ -175,15 +175,40 @@ enum RowFinding {
       fields: fields, isGap: true)
   }
 
+  static func withoutValues(_ table: Message, _ fields: [FieldID]) -> Finding {
+    Finding(
+      rule: unreadableTable, severity: .warning,
+      message: Message(
+        zh: "「\(table.zh)」表有标题，没有读到数值：各格可能是空白（这样的文本看不出空白格），或者数值没有提取出来。",
+        en:
+          "The table “\(table.en)” has its labels, but no values were read: its cells may be blank, "
+          + "which such text does not show, or the values were lost when the text was extracted."),
+      fields: fields, isGap: true)
+  }
+
   static func unorderedColumns(
     _ table: Message, rows: Int, _ fields: [FieldID], _ place: Place
   ) -> Finding {
     Finding(
       .unorderedColumns,
       message: Message(
-        zh: "「\(table.zh)」各列的顺序与表式不同，下面 \(rows) 行没有读取。",
-        en: "The columns of the table “\(table.en)” are not in the order of the form; "
+        zh: "「\(table.zh)」各列的顺序与表式不同，列标题又不齐全或有疑问，下面 \(rows) 行没有读取。",
+        en: "The columns of the table “\(table.en)” are not in the order of the form, and their "
+          + "labels do not surely tell which is which; "
           + "\(rows == 1 ? "one row below them was" : "\(rows) rows below them were") not read."),
+      fields: fields, place: place)
+  }
+
+  static func reorderedColumns(
+    _ table: Message, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      .reorderedColumns,
+      message: Message(
+        zh: "「\(table.zh)」各列的顺序与表式不同；列标题齐全，\(fields.count) 个单元格按列标题读取。",
+        en:
+          "The columns of the table “\(table.en)” are not in the order of the form, but all their "
+          + "labels are there; \(fields.count) cells were read by the labels."),
       fields: fields, place: place)
   }
 

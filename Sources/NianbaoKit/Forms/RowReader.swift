@@ -57,7 +57,7 @@ struct RowReader {
         RowFinding.undecided(
           row, width: row.cells.count + header.beside, printed: values.cells.count,
           place(candidate)))
-    } else if !header.isOrdered {
+    } else if header.order == .unknown {
       unordered.append((row, place(candidate)))
     } else if candidate.count > 0,
       doubt.forbidsReading(isPlaced: assignment == .placed || assignment == .merged)
@@ -71,13 +71,13 @@ struct RowReader {
         findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
       }
       if assignment == .merged {
-        let merged = row.cells.indices.filter { values.cells[$0].isMerged }
+        let merged = row.cells.indices.filter { values.cells[header.place(of: $0)].isMerged }
         findings.append(
           RowFinding.merged(row, merged.map { row.cells[$0].field }, place(candidate)))
       }
       let money = unitOfRow(candidate) ?? header.money
       for index in row.cells.indices {
-        read(values.cells[index], candidate, row.cells[index], row, money)
+        read(values.cells[header.place(of: index)], candidate, row.cells[index], row, money)
       }
       return
     }
@@ -174,7 +174,7 @@ struct RowReader {
     of block: Int, below header: BlockHeader
   ) -> ExtraRow {
     let assignment = assign(candidate, width: columns.count, block: block)
-    guard assignment == .placed || assignment == .counted, header.isOrdered,
+    guard assignment == .placed || assignment == .counted, header.order != .unknown,
       !header.hasMoreColumns
     else {
       let place = self.place(candidate)
@@ -184,7 +184,8 @@ struct RowReader {
     }
     let money = unitOfRow(candidate) ?? header.money
     let printedUnit = hasUnitColumn ? unitCell(candidate).map { document.string($0) } ?? "" : ""
-    let values = zip(values.cells, columns).map { cell, column in
+    let values = columns.enumerated().map { number, column in
+      let cell = self.values.cells[header.place(of: number)]
       let unit = MoneyUnit(column.unit)
       let value = CellValue(
         document.simplifiedText, cell.range, unit: unit, printed: unit == nil ? nil : money,

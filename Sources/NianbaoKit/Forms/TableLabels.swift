@@ -23,6 +23,8 @@ struct TableLabels: Sendable {
   let names: [Name]
   /// For each block the ranks of its columns from left to right, and level by level.
   let columnOrders: [[[Int]]]
+  /// For each block its columns below their groups.
+  let columnTrees: [ColumnTree]
   private let map: LabelMap
   private let beginnings: LabelMap
   /// The characters with which labels begin.
@@ -63,9 +65,9 @@ struct TableLabels: Sendable {
       }
     }
     for label in others where keys[key(label)] == nil { keys[LabelKey(label)] = Meaning() }
-    for level in 0..<3 {
-      let groups = table.blocks.flatMap(\.columns).filter { $0.path.count > level + 1 }
-        .map { $0.path[level] }
+    let columns = table.blocks.flatMap(\.columns)
+    for level in 0..<(columns.map(\.path.count).max() ?? 0) {
+      let groups = columns.filter { $0.path.count > level + 1 }.map { $0.path[level] }
       for (position, variants) in groups.enumerated() {
         for variant in variants where keys[LabelKey(variant)]?.groupRank == nil {
           keys[LabelKey(variant)]?.groupRank = (level, position)
@@ -80,6 +82,9 @@ struct TableLabels: Sendable {
       map[key.bits] = meanings.count
       names.append(Name(label, meaning: meanings.count))
       meanings.append(meaning)
+    }
+    columnTrees = table.blocks.map { block in
+      ColumnTree(block.columns) { [map] in map[LabelKey($0).bits] }
     }
     self.map = map
     self.meanings = meanings

@@ -10,6 +10,19 @@ extension TableReader {
       }
   }
 
+  /// One finding about all rows of each block that were read by the labels of its columns, because
+  /// these are not in the order of the form.
+  func reorderedColumns(_ headers: HeaderCheck, _ facts: [Fact]) -> [Finding] {
+    headers.blocks.enumerated().compactMap { block, header in
+      guard case .labelled = header.order else { return nil }
+      let fields = Set(rows.filter { $0.block == block }.flatMap(\.fields))
+      let read = facts.filter { $0.state != .unreadable && fields.contains($0.field) }
+      return read.first.map {
+        RowFinding.reorderedColumns(table.title, read.map(\.field), $0.place)
+      }
+    }
+  }
+
   /// One finding about all rows of each block whose columns are not in the order of the form.
   func unorderedColumns(_ rows: [(row: Row, place: Place)]) -> [Finding] {
     Dictionary(grouping: rows) { $0.row.block }.sorted { $0.key < $1.key }.compactMap { _, rows in
@@ -18,6 +31,24 @@ extension TableReader {
           table.title, rows: rows.count, rows.flatMap(\.row.fields), $0.place)
       }
     }
+  }
+
+  /// The finding that nothing of the table was read, while others of the form were: it is not there,
+  /// or its labels are and no values.
+  func absence(from document: Document) -> Finding {
+    let lines = InlineDocument(
+      document, labels: labels, hasUnitColumn: table.hasUnitColumn, hasBareRow: bareRow != nil)?
+      .lines(replacing: [:])
+    return hasLabels(document) || lines.map(hasLabels) == true
+      ? RowFinding.withoutValues(table.title, ownFields)
+      : RowFinding.missing(table.title, ownFields)
+  }
+
+  /// Whether the labels of the table stand in a document, with or without values.
+  private func hasLabels(_ document: Document) -> Bool {
+    guard labels.mayStand(in: document), hasEvidence(document) else { return false }
+    let alignment = align(document)
+    return alignment.scan.hasBareHeader || isTable(alignment.headers.accepted, alignment.scan)
   }
 
   /// How many rows a finding names.

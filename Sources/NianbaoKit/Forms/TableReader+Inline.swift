@@ -66,13 +66,7 @@ extension TableReader {
   /// The rows whose values stand together without a separator.
   private func glued(_ inline: InlineDocument, losesCells: Bool) -> GluedTable {
     let lines = inline.lines(replacing: [:])
-    var scan = TableScan(
-      lines, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn, bareRow: bareRow)
-    var chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
-    if !scan.repair(chain.rows, isOptional: isOptional).isEmpty {
-      chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
-    }
-    let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
+    let (scan, _, _, headers) = align(lines)
     var optional = Set(rows.filter { $0.isOptional || !$0.group.isEmpty }.flatMap(\.fields))
     let printed = headers.accepted.compactMap { index, number -> GluedTable.Row? in
       let candidate = scan.candidates[index]
@@ -89,7 +83,7 @@ extension TableReader {
         optional.formUnion(row.group.flatMap { rows[$0].fields })
       }
       return GluedTable.Row(
-        fields: row.fields, isOptional: row.isOptional,
+        fields: headers.blocks[row.block].printed(row.fields), isOptional: row.isOptional,
         beside: Array(row.beside.prefix(headers.blocks[row.block].beside)),
         values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false,
         grouped: run?.grouped(in: lines.text) ?? [])

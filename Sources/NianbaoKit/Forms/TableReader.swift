@@ -11,8 +11,8 @@ struct TableReader: Sendable {
   let sums: [(left: [FieldID], right: [FieldID])]
   /// Labels of which one must stand in running text for the table to be looked for inside lines.
   let marks: [TextMark]
-  /// The finding that a document does not have the table, while it has others of the form.
-  let missing: Finding
+  /// The fields of all rows, without those that stand for a group.
+  let ownFields: [FieldID]
 
   /// A row of the form.
   struct Row: Sendable {
@@ -82,32 +82,21 @@ struct TableReader: Sendable {
     }
     marks = TableReader.marks(of: table)
     isOptional = rows.map(\.isOptional)
-    missing = RowFinding.missing(
-      table.title, rows.filter { $0.group.isEmpty }.flatMap(\.fields))
+    ownFields = rows.filter { $0.group.isEmpty }.flatMap(\.fields)
     bareRow = formRows.firstIndex { $0.label == nil }
   }
 
   /// Reads the table, or nil when the document does not have it.
   func read(_ document: Document, tableNumbers: [Int32]) -> Result? {
     guard labels.mayStand(in: document) else { return nil }
-    var scan = TableScan(
-      document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
-      bareRow: bareRow)
-    guard !scan.candidates.isEmpty, hasEvidence(document) else { return nil }
-    var chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
-    let repaired = scan.repair(chain.rows, isOptional: isOptional)
-    if !repaired.isEmpty {
-      chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
-    }
-    var headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
+    let alignment = align(document)
+    let (scan, chain) = (alignment.scan, alignment.chain)
+    var headers = alignment.headers
     guard
       headers.accepted.contains(where: { row in
         scan.candidates[row.candidate].row >= 0 || scan.candidates[row.candidate].count > 0
       }),
-      hasDistinctRows(headers.accepted.map { scan.candidates[$0.candidate] })
-        || headers.accepted.contains(where: { row in
-          scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
-        })
+      isTable(headers.accepted, scan), hasEvidence(document)
     else { return nil }
     func width(_ row: Int) -> Int { rows[row].cells.count + headers.blocks[rows[row].block].beside }
     let groups = GroupRows(headers.all, scan, rows)
@@ -145,6 +134,7 @@ struct TableReader: Sendable {
     result.score = all.count + scan.knownHeaders
     result.facts = reader.facts
     result.findings = reader.findings + unorderedColumns(reader.unordered)
+    result.findings += reorderedColumns(headers, reader.facts)
     result.findings += otherColumns(headers, reader.facts)
     if !reader.uncertain.isEmpty {
       result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))
@@ -153,11 +143,37 @@ struct TableReader: Sendable {
     result.findings += unlabelled(document, scan.candidates, accepted, groups)
     result.findings += repetitions(
       document, scan.candidates, chosen: chain.rows, facts: reader.facts, tableNumbers)
-    result.findings += repairs(document, repaired, headers, tableNumbers)
+    result.findings += repairs(document, alignment.repaired, headers, tableNumbers)
     result.findings += groups.findings(scan, rows) { reader.place($0) }
     result.extras = extras(document, scan, all, headers, tableNumbers, &reader)
     result.covered = headers.covered(end: reader.end)
     return result
+  }
+
+  /// Finds the rows of the table and the headers above them.
+  func align(
+    _ document: Document
+  ) -> (
+    scan: TableScan, repaired: [TableScan.RepairedRow], chain: LabelChain, headers: HeaderCheck
+  ) {
+    var scan = TableScan(
+      document, labels: labels, widths: widths, hasUnitColumn: table.hasUnitColumn,
+      bareRow: bareRow)
+    var chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    let repaired = scan.repair(chain.rows, isOptional: isOptional)
+    if !repaired.isEmpty {
+      chain = LabelChain(scan.candidates, isOptional: isOptional) { rows(of: $1) }
+    }
+    let headers = HeaderCheck(table, labels: labels, scan: scan, chain: chain, rows: rows)
+    return (scan, repaired, chain, headers)
+  }
+
+  /// Whether rows are those of the table: two have labels that only rows have, or there is a header.
+  func isTable(_ found: [HeaderCheck.Row], _ scan: TableScan) -> Bool {
+    hasDistinctRows(found.map { scan.candidates[$0.candidate] })
+      || found.contains { row in
+        scan.candidates[row.candidate].header.count { scan.headers[$0].meaning >= 0 } >= 2
+      }
   }
 
   /// The rows, of text whose repeated lines were dropped, behind whose labels the values of another
@@ -213,7 +229,8 @@ struct TableReader: Sendable {
       || scan.hasUnknownRow(between: candidate, and: lower.candidate)
   }
 
-  private func hasEvidence(_ document: Document) -> Bool {
+  /// Whether one of the labels stands in a document without which it does not have the table.
+  func hasEvidence(_ document: Document) -> Bool {
     evidence.isEmpty
       || document.blocks.contains { block in
         switch block {

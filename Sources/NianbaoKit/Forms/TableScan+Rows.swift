@@ -52,13 +52,16 @@ extension TableScan {
     }
     // Labels with values behind them are no header, but a row of this or another table.
     if hasValues { dropHeaders(from: headerCount) }
-    if label >= 0 {
+    if !hasValues, !sawLabel {
+      noteBlankRow(table, row: row)
+    } else if label >= 0 {
       addRow(meaning, label: label, table, row: row, at: block, behind: behind)
     } else if hasValues, mayBeBareRow || isBelowBareRow(row, at: block),
       !sawLabel || beginsBareRow(table, row: row, unknown)
     {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
+      if sawLabel { takeBlankRow(of: table, at: block) }
       let isHeading = sawLabel && isGroup
       if !isHeading { endHeader() }
       let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1
@@ -160,6 +163,34 @@ extension TableScan {
     let cells = table.rows[row].filter { !table.cells[$0].range.isEmpty }
     return cells.first == unknown && cells.count == width(-1)
       && cells.dropFirst().allSatisfy { CellValue.isValue(text, table.cells[$0].range) }
+  }
+
+  /// Notes a row of empty cells that may be the row without a label.
+  private mutating func noteBlankRow(_ table: Table, row: Int) {
+    guard blankRow == nil, mayBeBareRow, table.rows[row].count >= width(-1) else { return }
+    blankRow = (row, openHeader)
+  }
+
+  /// Takes the row of empty cells below a header for the row without a label, unless values without a
+  /// label stand below it, in this table or right behind it.
+  mutating func takeBlankRow(of table: Table, at block: Int) {
+    guard let (row, header) = blankRow, mayBeBareRow, !isFollowedByValues(block) else { return }
+    blankRow = nil
+    let first = table.rows[row].lowerBound
+    add(
+      -1, at: table.cells[first].range.lowerBound, block: block, row: row, values: first, count: 0,
+      header: header)
+  }
+
+  /// Whether a block that is a value, or a table that begins with one, stands behind a block.
+  private func isFollowedByValues(_ block: Int) -> Bool {
+    guard block + 1 < blocks.count else { return false }
+    switch blocks[block + 1] {
+    case .paragraph(let paragraph): return CellValue.isValue(text, paragraph.range)
+    case .table(let table):
+      return table.cells.first { !$0.range.isEmpty }.map { CellValue.isValue(text, $0.range) }
+        ?? false
+    }
   }
 
   private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {

@@ -29,6 +29,10 @@ struct TableScan {
   private var endedHeader = 0..<0
   /// The labels from there on, each once.
   private var recentLabels = LabelSet()
+  /// The first row of empty cells below the header of a row without a label, and the header.
+  var blankRow: (row: Int, header: Range<Int>)?
+  /// Whether the labels of a row without a label stand somewhere, be there a row or not.
+  private(set) var hasBareHeader = false
 
   /// How many different labels must stand above a row without a label.
   private static let headerLabelsNeeded = 4
@@ -52,7 +56,9 @@ struct TableScan {
         index = scan(paragraph, at: index)
       case .table(let table):
         endHeader()
+        blankRow = nil
         for row in table.rows.indices { scan(table, row: row, at: index) }
+        takeBlankRow(of: table, at: index)
         endHeader()
         index += 1
       }
@@ -96,13 +102,13 @@ struct TableScan {
 
   mutating func add(
     _ meaning: Int, at offset: Int, block: Int, row: Int = -1, values: Int, count: Int,
-    behind: RowCandidate.Behind = .value
+    behind: RowCandidate.Behind = .value, header: Range<Int>? = nil
   ) {
     candidates.append(
       RowCandidate(
         meaning: meaning, offset: offset, block: block, row: row, values: values, count: count,
         isComplete: count == width(meaning), behind: behind,
-        header: headerStart..<headers.count))
+        header: header ?? openHeader))
     if count > 0 { endHeader() }
   }
 
@@ -125,7 +131,10 @@ struct TableScan {
   mutating func note(_ meaning: Int, _ offset: Int) {
     headers.append(Header(meaning: meaning, offset: offset))
     knownHeaders += 1
-    if hasBareRow { recentLabels.insert(meaning) }
+    guard hasBareRow else { return }
+    recentLabels.insert(meaning)
+    blankRow = nil
+    hasBareHeader = hasBareHeader || mayBeBareRow
   }
 
   /// Notes words that are no label of the form: a heading or running text ends a header, a short

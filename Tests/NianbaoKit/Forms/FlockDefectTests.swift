@@ -66,18 +66,50 @@ import Testing
     #expect(flock.fields(of: "ROW-BLANK-PLACED").count == 3)
   }
 
-  @Test func doesNotReadPermutedColumns() {
+  @Test func readsPermutedColumnsByTheirLabels() {
     let flock = read("品种 | 产量 | 收入 |", "品种 | 收入 | 产量 |")
-    #expect(flock.cells("milk.fresh") == ["unreadable", "unreadable"])
-    #expect(flock.cells("milk.cheese") == ["unreadable", "unreadable"])
-    #expect(flock.rules == ["COLUMNS-ORDER"])
+    #expect(flock.cells("milk.fresh") == ["1.5", "300"])
+    #expect(flock.raw("milk.cheese") == ["8000元", "20"])
+    #expect(flock.places("milk.fresh").map { $0[3] } == [3, 2])
+    #expect(flock.fields(of: "COLUMNS-REORDERED").count == 4)
     #expect(flock.cells("flock.start") == ["11", "12", "23"])
   }
 
-  @Test func doesNotReadPermutedColumnsBelowGroups() {
+  @Test func readsPermutedColumnsBelowGroupsByTheirLabels() {
     let flock = read("白羊 | 黑羊 | |||", "黑羊 | 白羊 | |||")
+    #expect(flock.cells("flock.born") == ["5", "4", "9"])
+    #expect(flock.rules == ["COLUMNS-REORDERED"])
+  }
+
+  @Test func readsPermutedGroupsByTheirLabels() {
+    let flock = read("情况 | 大羊 | 合计 | ||", "情况 | 合计 | 大羊 | ||")
+    #expect(flock.cells("flock.born") == ["5", "9", "4"])
+    #expect(flock.rules == ["COLUMNS-REORDERED"])
+  }
+
+  @Test(arguments: ["黑羊 | 白羊 | 花羊 | ||", "黑羊 | 白羊 | 黑羊 | ||", "合计 | 黑羊 | 白羊 | ||"])
+  func doesNotReadPermutedColumnsOfDoubtfulLabels(header: String) {
+    let flock = read("白羊 | 黑羊 | |||", header)
     #expect(flock.cells("flock.born") == Self.unreadable)
     #expect(flock.rules.contains("COLUMNS-ORDER"))
+    #expect(!flock.rules.contains("COLUMNS-REORDERED"))
+  }
+
+  /// Two headers of one table, each with an order of its own.
+  @Test func doesNotReadColumnsBelowHeadersThatDiffer() {
+    let flock = read(
+      "(二)购入 | 1 | 0 | 1 | |\n", "情况 | 大羊 | 合计 | ||\n黑羊 | 白羊 | |||\n(二)购入 | 1 | 0 | 1 | |\n")
+    #expect(flock.cells("flock.born") == Self.unreadable)
+    #expect(flock.cells("flock.bought") == Self.unreadable)
+    #expect(flock.rules.contains("COLUMNS-ORDER"))
+  }
+
+  @Test func readsAnUnknownRowBelowPermutedColumns() {
+    let flock = read(
+      "白羊 | 黑羊 | |||\n一、年初存栏 | 11 | 12 | 23 | |\n",
+      "黑羊 | 白羊 | |||\n一、年初存栏 | 11 | 12 | 23 | |\n另购山羊 | 5 | 6 | 11 | |\n")
+    #expect(flock.cells("flock.start") == ["12", "11", "23"])
+    #expect(flock.extras == ["另购山羊 white 6 black 5 all 11"])
   }
 
   /// 合计 comes first when a header is read level by level, but not when it has one line.

@@ -40,15 +40,62 @@ import Testing
     #expect(pond.rules["TABLE-REPEATED"] == ["rod.other", "rod.total"])
   }
 
-  @Test func tellsColumnsPermutedInOneOfTheirGroups() {
-    let header = """
-      网捕 | | | 垂钓 | | |
-      鲤鱼 | 杂鱼 | 总计 | 杂鱼 | 鲤鱼 | 总计 |
+  private func read(_ header: String) -> (cells: [String: String], rules: [String: [String]]) {
+    PondForm.read(header + "\n1 | 2 | 3 | 4 | 5 | 9 |")
+  }
 
-      """
-    let pond = PondForm.read(header + "1 | 2 | 3 | 4 | 5 | 9 |")
+  @Test func readsColumnsPermutedInOneOfTheirGroups() {
+    let pond = read("网捕 | | | 垂钓 | | |\n鲤鱼 | 杂鱼 | 总计 | 杂鱼 | 鲤鱼 | 总计 |")
+    #expect(pond.cells["net.carp"] == "1")
+    #expect(pond.cells["rod.carp"] == "5")
+    #expect(pond.cells["rod.other"] == "4")
+    #expect(pond.rules["COLUMNS-REORDERED"]?.count == 6)
+  }
+
+  @Test func readsPermutedGroups() {
+    let pond = read("垂钓 | | | 网捕 | | |\n鲤鱼 | 杂鱼 | 总计 | 鲤鱼 | 杂鱼 | 总计 |")
+    #expect(pond.cells["rod.carp"] == "1")
+    #expect(pond.cells["net.total"] == "9")
+    #expect(pond.rules["COLUMNS-REORDERED"]?.count == 6)
+  }
+
+  /// 总计 in front of the second group's columns stands right behind the first group's.
+  @Test(arguments: [
+    "网捕 | | | | | |\n鲤鱼 | 杂鱼 | 总计 | 总计 | 鲤鱼 | 杂鱼 |",
+    "网捕 | | | 垂钓 | | |\n鲤鱼 | 杂鱼 | 总计 | 总计 | 鲤鱼 | 鲤鱼 |",
+  ])
+  func doesNotReadPermutedColumnsOfDoubtfulGroups(header: String) {
+    let pond = read(header)
     #expect(Set(pond.cells.values) == ["unreadable"])
     #expect(pond.rules["COLUMNS-ORDER"]?.count == 6)
+  }
+
+  @Test(arguments: ["| | | | | | |", "| | | | | | | |"])
+  func readsARowOfBlanks(row: String) {
+    let pond = PondForm.read(PondForm.catchHeader + row + "\n" + PondForm.care)
+    #expect(pond.cells.filter { $0.value == "blank" }.count == 6)
+    #expect(pond.rules["STRUCT-TABLES"] == nil)
+    #expect(pond.rules["TABLE-UNREADABLE"] == nil)
+  }
+
+  @Test func takesNoEmptyRowInFrontOfTheValues() {
+    let pond = PondForm.read(PondForm.catchHeader + "| | | | | | |\n1 | 2 | 3 | 4 | 5 | 9 |")
+    #expect(pond.cells["rod.other"] == "5")
+    #expect(pond.rules["TABLE-REPEATED"] == nil)
+  }
+
+  /// Cells of which the document does not show that they are as many as the columns, or values that
+  /// stand behind the table.
+  @Test(arguments: ["| |", "| | | | | | |\n\n1\n2\n3\n4\n5\n9\n", ""])
+  func tellsAHeaderWithoutValues(rows: String) {
+    let pond = PondForm.read(PondForm.catchHeader + rows + "\n" + PondForm.care)
+    #expect(pond.cells["net.carp"] == nil)
+    #expect(pond.rules["TABLE-UNREADABLE"]?.count == 6)
+    #expect(pond.rules["STRUCT-TABLES"] == nil)
+  }
+
+  @Test func tellsATableThatIsNotThere() {
+    #expect(PondForm.read(PondForm.care).rules["STRUCT-TABLES"]?.count == 6)
   }
 
   @Test func tellsRowsOfOneNameByTheRowsBesideThem() {
