@@ -213,6 +213,8 @@ enum RowFinding {
       case .notOneNumber:
         ("CELL-UNREADABLE", .warning, "不是一个数，没有读取", "which is not one number and was not read")
       case .words: ("CELL-TEXT", .info, "是文字", "which is words")
+      case .written:
+        ("CELL-WRITTEN", .info, "用汉字写数，已作为数读取", "a number in Chinese characters, read as one")
       case .spaced:
         (
           "CELL-SPACED", .warning, "数字之间有空格，作为一个数读取",
