@@ -115,6 +115,9 @@ extension BodyReader {
   private func property(_ element: String, _ attributes: XMLAttributes, ofRun parent: String) {
     switch (element, parent) {
     case ("w:vanish", "w:r"): run.isHidden = attributes.isOn("w:val", otherwise: true)
+    case ("w:vertAlign", "w:r"): run.isRaised = attributes["w:val"] != "baseline"
+    case ("w:strike", "w:r"), ("w:dstrike", "w:r"):
+      run.isStruck = run.isStruck == true || attributes.isOn("w:val", otherwise: true)
     case ("w:rStyle", "w:r"): run.style = attributes["w:val"]
     case ("w:del", "w:pPr"), ("w:moveFrom", "w:pPr"):
       if let last = paragraphs.indices.last { paragraphs[last].isContinued = true }

@@ -64,17 +64,37 @@ final class BodyReader: XMLEventHandler {
   }
 
   /// Adds visible text to the open paragraph.
-  func append(_ text: some Sequence<UInt8>) {
+  ///
+  /// Words that are struck out are left out. Digits that are, and digits beside raised ones, do not
+  /// tell what the number is.
+  func append(_ text: some Collection<UInt8>) {
     guard let last = paragraphs.indices.last, !fields.isInstruction, !isHidden,
-      !placeholders.contains(true)
+      !placeholders.contains(true), let first = text.first
     else { return }
+    if says(run.isStruck, styles.isStruck) {
+      guard DoubtfulDigits.stand(in: text) else { return }
+      DoubtfulDigits.append(text, to: &paragraphs[last].text)
+      return
+    }
+    let isRaised = says(run.isRaised, styles.isRaised)
+    if isRaised != paragraphs[last].endsRaised {
+      paragraphs[last].endsRaised = isRaised
+      if DoubtfulDigits.stand(in: CollectionOfOne(first)),
+        DoubtfulDigits.stand(in: paragraphs[last].text.suffix(1))
+      {
+        paragraphs[last].text.append(DoubtfulDigits.mark)
+      }
+    }
     paragraphs[last].text += text
   }
 
-  private var isHidden: Bool {
-    if let isHidden = run.isHidden { return isHidden }
-    if let isHidden = run.style.flatMap(styles.isHidden) { return isHidden }
-    return (paragraphs.last?.style ?? styles.usual).flatMap(styles.isHidden) ?? false
+  private var isHidden: Bool { says(run.isHidden, styles.isHidden) }
+
+  /// Whether a run, or its style, or that of its paragraph says something of it.
+  private func says(_ own: Bool?, _ ofStyle: (String) -> Bool?) -> Bool {
+    if let own { return own }
+    if let said = run.style.flatMap(ofStyle) { return said }
+    return (paragraphs.last?.style ?? styles.usual).flatMap(ofStyle) ?? false
   }
 
   func beginParagraph() {

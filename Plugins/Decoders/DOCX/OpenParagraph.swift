@@ -1,6 +1,8 @@
 /// A paragraph whose end has not been met yet.
 struct OpenParagraph {
   var text: [UInt8] = []
+  /// Whether the characters at the end of the text are raised or lowered.
+  var endsRaised = false
   var style: String?
   var numbering = NumberingReference()
   /// Whether the paragraph's end was deleted, so that the next one continues it.
@@ -13,6 +15,8 @@ struct OpenParagraph {
 struct OpenRun {
   var style: String?
   var isHidden: Bool?
+  var isRaised: Bool?
+  var isStruck: Bool?
 }
 
 /// The fields, such as page numbers, around the text that is being read.

@@ -7,6 +7,8 @@ final class StyleSheet: XMLEventHandler {
     var parent: String?
     var numbering = NumberingReference()
     var isHidden: Bool?
+    var isRaised: Bool?
+    var isStruck: Bool?
   }
 
   private var styles: [String: Style] = [:]
@@ -35,6 +37,16 @@ final class StyleSheet: XMLEventHandler {
   /// Whether a style hides its text; nil when it does not say.
   func isHidden(_ style: String) -> Bool? {
     chain(from: style).lazy.compactMap(\.1.isHidden).first
+  }
+
+  /// Whether a style raises or lowers its text; nil when it does not say.
+  func isRaised(_ style: String) -> Bool? {
+    chain(from: style).lazy.compactMap(\.1.isRaised).first
+  }
+
+  /// Whether a style strikes its text out; nil when it does not say.
+  func isStruck(_ style: String) -> Bool? {
+    chain(from: style).lazy.compactMap(\.1.isStruck).first
   }
 
   private func chain(from style: String) -> [(String, Style)] {
@@ -66,6 +78,9 @@ final class StyleSheet: XMLEventHandler {
     case ("w:ilvl", "w:numPr"): styles[open]?.numbering.level = attributes.number("w:val")
     case ("w:vanish", "w:rPr"):
       styles[open]?.isHidden = attributes.isOn("w:val", otherwise: true)
+    case ("w:vertAlign", "w:rPr"): styles[open]?.isRaised = attributes["w:val"] != "baseline"
+    case ("w:strike", "w:rPr"), ("w:dstrike", "w:rPr"):
+      styles[open]?.isStruck = attributes.isOn("w:val", otherwise: true)
     default: break
     }
   }

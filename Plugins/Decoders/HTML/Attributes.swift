@@ -21,6 +21,30 @@ struct Attributes {
     return nil
   }
 
+  /// The value of an attribute whose name is known at run time only.
+  func value(of name: [UInt8]) -> UnsafeBufferPointer<UInt8>? {
+    guard var pair = pairs else { return nil }
+    while let found = pair[0] {
+      if UnsafeBufferPointer(start: found, count: Int(xmlStrlen(found))).elementsEqual(name) {
+        guard let value = pair[1] else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))
+      }
+      pair += 2
+    }
+    return nil
+  }
+
+  /// The classes and the identifier.
+  var words: [[UInt8]] {
+    let classes = self["class"]?.split { Markup.isSpace($0) }.map { Array($0) } ?? []
+    return classes + (self["id"].map { [Array($0)] } ?? [])
+  }
+
+  /// Whether the element has a class.
+  func hasClass(_ name: [UInt8]) -> Bool {
+    self["class"]?.split { Markup.isSpace($0) }.contains { $0.elementsEqual(name) } ?? false
+  }
+
   /// The value of an attribute in lower case, for those that have few values.
   func word(_ name: StaticString) -> String? {
     self[name].map { String(decoding: $0.prefix(64), as: UTF8.self).lowercased() }

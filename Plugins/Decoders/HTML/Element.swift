@@ -13,6 +13,12 @@ enum Element {
   case link
   /// A footnote mark or an exponent, which must not run into a number.
   case raised
+  /// Text that is struck out.
+  case struck
+  /// Text whose letters may stand in the order opposite to that of the page.
+  case turned
+  /// What is shown is not text.
+  case picture
   case table
   case rowGroup
   case row
@@ -21,7 +27,7 @@ enum Element {
   case meta
   case input
   case choice
-  /// A text field or a list to choose from; in a cell what it shows is the cell's text.
+  /// A text field, a button or a list to choose from; in a cell what it shows is the cell's text.
   case field
   /// The document itself: an article inside a page.
   case article
@@ -36,7 +42,9 @@ enum Element {
 
   private static let known: [String: Element] = {
     var known: [String: Element] = [
-      "br": .lineBreak, "a": .link, "sup": .raised, "sub": .raised, "table": .table, "tr": .row,
+      "br": .lineBreak, "a": .link, "sup": .raised, "sub": .raised,
+      "small": .raised, "mn": .raised, "s": .struck, "strike": .struck, "bdo": .turned,
+      "img": .picture, "table": .table, "tr": .row,
       "td": .cell, "th": .cell, "title": .title, "meta": .meta, "input": .input,
       "option": .choice, "header": .header,
     ]
@@ -53,14 +61,14 @@ enum Element {
       (.heading, ["h1", "h2", "h3", "h4", "h5", "h6"]),
       (.preformatted, ["listing", "plaintext", "pre", "xmp"]),
       (.rowGroup, ["tbody", "tfoot", "thead"]),
-      (.field, ["select", "textarea"]),
+      (.field, ["button", "select", "textarea"]),
       (.article, ["article", "main"]),
       (.furniture, ["aside", "footer", "nav"]),
       (
         .unseen,
         [
-          "applet", "audio", "button", "canvas", "datalist", "del", "embed", "iframe", "map",
-          "noembed", "noscript", "object", "rp", "rt", "rtc", "s", "script", "strike", "style",
+          "applet", "audio", "canvas", "datalist", "del", "dialog", "embed", "iframe", "map",
+          "noembed", "noscript", "object", "rp", "rt", "rtc", "script", "style",
           "svg", "template", "video", "xml",
         ]
       ),
@@ -71,10 +79,21 @@ enum Element {
     return known
   }()
 
+  /// Whether digits in it are none of a number around it.
+  var isApart: Bool {
+    switch self {
+    case .raised, .field, .input, .picture: true
+    default: false
+    }
+  }
+
   /// Whether a paragraph ends where the element begins and where it ends.
   var endsParagraph: Bool {
     switch self {
-    case .inline, .link, .raised, .meta, .input, .choice, .field, .unseen, .title: false
+    case .inline, .link, .raised, .struck, .turned, .picture, .meta, .input, .choice, .field,
+      .unseen,
+      .title:
+      false
     default: true
     }
   }

@@ -22,13 +22,13 @@ struct HTMLDecoder: Decoder {
   ) throws(SourceError) -> Document {
     var text = try TextEncoding.decode(
       bytes, declared: DeclaredEncoding.name(in: bytes), limits: limits, findings: &findings)
-    try SourceScan.prepare(&text)
+    let styles = StyleSheet(try SourceScan.prepare(&text))
     let breaksLines = !Markup.begins(text)
-    var page = try HTMLParser.read(text, into: PageReader(limits, breaksLines: breaksLines))
+    var page = try HTMLParser.read(text, into: PageReader(limits, styles, breaksLines: breaksLines))
     if page.isBare {
       // Nothing but links: a page that lists documents, and should be seen as such.
       page = try HTMLParser.read(
-        text, into: PageReader(limits, breaksLines: breaksLines, keepsFurniture: true))
+        text, into: PageReader(limits, styles, breaksLines: breaksLines, keepsFurniture: true))
     }
     findings += page.findings
     return try page.document()

@@ -17,6 +17,8 @@ final class HTMLParser {
   /// For each misplaced tag the parser looks through all open elements; this many looks take less
   /// than a second.
   private static let effortLimit = 200_000_000
+  /// The most comparisons of elements with rules of style sheets, which take less than a second.
+  private static let styleLimit = 5_000_000
   /// An element around everything: the parser passes over `html` inside of another element, also
   /// when a page has several or goes on behind its end.
   private static let root: StaticString = "<nianbao-source>"
@@ -90,7 +92,9 @@ extension HTMLParser {
 
   fileprivate func start(_ name: UnsafePointer<xmlChar>?, _ attributes: Attributes) {
     guard failure == nil, let name else { return }
-    page.start(Element.named(String(cString: name)), attributes, line: line)
+    let word = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+    page.start(Element.named(String(cString: name)), word, attributes, line: line)
+    if page.styleEffort > HTMLParser.styleLimit { fail(.tooManyRules(line)) }
     if page.depth > HTMLParser.depthLimit { fail(.tooDeep(HTMLParser.depthLimit, line)) }
     if page.builder.isOverLimit { xmlStopParser(context) }
   }
@@ -127,6 +131,15 @@ extension SourceError {
       Message(
         zh: "网页到第 \(line) 行为止错位的标签太多，无法解析。请检查文件是否损坏。",
         en: "Up to line \(line) too many tags are misplaced. Check whether the file is damaged."))
+  }
+
+  fileprivate static func tooManyRules(_ line: Int32) -> SourceError {
+    SourceError(
+      .overLimit,
+      Message(
+        zh: "网页到第 \(line) 行为止样式表的规则太多，无法判断哪些文字不显示。请检查文件是否损坏。",
+        en: "Up to line \(line) the page's style sheets have too many rules to tell which text is "
+          + "not shown. Check whether the file is damaged."))
   }
 
   fileprivate static func stopped(_ line: Int32) -> SourceError {

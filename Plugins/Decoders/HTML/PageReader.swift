@@ -5,10 +5,19 @@ struct PageReader {
   /// An element that is open.
   struct Frame {
     var element: Element
-    /// Whether nothing in it is shown.
+    /// Whether it is as if it were not there, with all that it holds.
     var isHidden = false
-    /// Whether it began a cell.
-    var isCell = false
+    /// Whether its text is not seen, while that around it is.
+    var isVeil = false
+    /// What its style and those around it say of its text.
+    var state: Declarations.Properties = []
+    /// The elements of selectors that it is, and that it or an element around it is.
+    var path: UInt64 = 0
+    var paths: UInt64 = 0
+    /// Whether it keeps its digits apart from those around it.
+    var isApart = false
+    /// Where its text begins if that may be the sign of a note; nil otherwise.
+    var note: Int?
     /// Whether it is a candidate for furniture.
     var isCandidate = false
     /// Whether it is a link.
@@ -19,6 +28,9 @@ struct PageReader {
 
   /// Whether line ends in words outside of all elements end paragraphs.
   let breaksLines: Bool
+  let styles: StyleSheet
+  /// How many comparisons with rules of the style sheets were made.
+  var styleEffort = 0
   /// Whether navigation and the like are kept.
   let keepsFurniture: Bool
 
@@ -34,8 +46,11 @@ struct PageReader {
   private var words = Words()
   private var head = PageHead()
   private var hasHead = false
-  private var frames: [Frame] = []
+  private(set) var frames: [Frame] = []
+  /// What is as if it were not there.
   private var hidden: HiddenPart?
+  /// What keeps its place, but whose text is not seen.
+  var veiled: HiddenPart?
   private var openLinks = 0
   private var linksWithText = false
   private var openArticles = 0
@@ -43,8 +58,12 @@ struct PageReader {
   private var openPreformatted = 0
   private var isBehindAmpersand = false
 
-  init(_ limits: DocumentLimits, breaksLines: Bool, keepsFurniture: Bool = false) {
+  init(
+    _ limits: DocumentLimits, _ styles: StyleSheet, breaksLines: Bool,
+    keepsFurniture: Bool = false
+  ) {
     builder = DocumentBuilder(limits: limits)
+    self.styles = styles
     self.breaksLines = breaksLines
     self.keepsFurniture = keepsFurniture
   }
@@ -74,7 +93,9 @@ struct PageReader {
 
 extension PageReader {
   /// An element begins.
-  mutating func start(_ element: Element, _ attributes: Attributes, line: Int32) {
+  mutating func start(
+    _ element: Element, _ name: UnsafeBufferPointer<UInt8>, _ attributes: Attributes, line: Int32
+  ) {
     self.line = line
     addAmpersand()
     var frame = Frame(element: element)
@@ -84,14 +105,16 @@ extension PageReader {
       return
     }
     if element.endsParagraph { flush() }
-    let visibility = element == .page ? .shown : Visibility(attributes)
-    frame.isHidden = hides(element, attributes) || visibility != .shown
-    if frame.isHidden { hidden = HiddenPart(element, line: line) }
-    if element == .cell, visibility != .gone {
-      beginCell(attributes)
-      frame.isCell = true
-    } else if !frame.isHidden {
+    let on = style(name, attributes, &frame)
+    frame.isHidden = hides(element, attributes) || on.contains(.display)
+    if frame.isHidden {
+      hidden = HiddenPart(element, line: line)
+    } else {
+      veil(&frame)
+      frame.isApart = element.isApart || !on.isDisjoint(with: [.raised, .apart])
+      if on.contains(.raised) || element == .raised { frame.note = words.bytes.count }
       begin(element, attributes, &frame)
+      if frame.isApart { words.separateNumbers() }
     }
     frames.append(frame)
   }
@@ -109,19 +132,21 @@ extension PageReader {
   private mutating func begin(_ element: Element, _ attributes: Attributes, _ frame: inout Frame) {
     switch element {
     case .lineBreak: words.breakLine()
-    case .raised: words.separateNumbers()
     case .title: openTitles += 1
     case .preformatted: openPreformatted += 1
     case .meta: head.add(attributes, line: line)
     case .input: addInput(attributes)
     case .link where attributes["href"] != nil:
       frame.isLink = true
+      frame.isApart = true
+      if attributes["href"]?.first == 0x23 { frame.note = words.bytes.count }
       openLinks += 1
       linksWithText = false
     case .table:
       addCandidate(.block, &frame)
       beginTable()
     case .row: beginRow()
+    case .cell: beginCell(attributes)
     case .rowGroup: endRowGroup()
     case .article: beginArticle(&frame)
     case .header, .furniture, .block:
@@ -132,7 +157,7 @@ extension PageReader {
         ? .header : element == .furniture ? .named : Furniture.kind(of: attributes)
       addCandidate(openArticles > 0 ? .block : kind, &frame)
     case .heading: endImpliedTable()
-    case .inline, .page, .link, .cell, .field, .choice, .unseen: break
+    case .inline, .page, .link, .raised, .struck, .turned, .picture, .field, .choice, .unseen: break
     }
   }
 
@@ -147,11 +172,18 @@ extension PageReader {
     candidates.append(Furniture(kind: kind, start: builder.position, tally: tally))
   }
 
+  /// The kinds of `input` that do not show their value.
+  private static let silentInputs: Set<String> = [
+    "checkbox", "color", "file", "hidden", "image", "password", "radio", "range", "reset",
+    "submit",
+  ]
+
   /// What a field for text shows in a cell is the cell's text; elsewhere it is for searching.
   private mutating func addInput(_ attributes: Attributes) {
-    guard builder.isInCell, ["", "number", "text"].contains(attributes.word("type") ?? ""),
-      let value = attributes["value"]
+    guard builder.isInCell, !PageReader.silentInputs.contains(attributes.word("type") ?? ""),
+      veiled == nil, let value = attributes["value"]
     else { return }
+    words.separateNumbers()
     words.append(value, endingOnLine: line, keepsLines: false)
   }
 
@@ -163,13 +195,17 @@ extension PageReader {
     if frame.isHidden {
       if let finding = hidden?.finding { findings.append(finding) }
       hidden = nil
-      if frame.isCell { endCell() }
       return
     }
     guard hidden == nil else { return }
+    if frame.isVeil {
+      if let finding = veiled?.finding { findings.append(finding) }
+      veiled = nil
+    }
+    if frame.isApart { words.separateNumbers() }
+    if let note = frame.note { words.removeNote(from: note) }
     if frame.element.endsParagraph { flush() }
     switch frame.element {
-    case .raised: words.separateNumbers()
     case .title: openTitles -= 1
     case .preformatted: openPreformatted -= 1
     case .table: endTable()
@@ -198,6 +234,11 @@ extension PageReader {
       head.addTitle(text, line: line)
       return
     }
+    let state = frames.last?.state ?? []
+    if !state.isDisjoint(with: .unseen) {
+      veiled?.add(text)
+      return
+    }
     var text = text
     if isBehindAmpersand, text.starts(with: PageReader.space) {
       isBehindAmpersand = false
@@ -211,9 +252,15 @@ extension PageReader {
       return
     }
     let size = words.bytes.count
-    words.append(
-      text, endingOnLine: line,
-      keepsLines: openPreformatted > 0 || breaksLines && frames.count == 1)
+    let hasDigits =
+      !state.isDisjoint(with: [.struck, .doubtful]) && DoubtfulDigits.stand(in: text)
+    if hasDigits {
+      words.append(doubtful: text, endingOnLine: line)
+    } else if !state.contains(.struck) {
+      words.append(
+        text, endingOnLine: line,
+        keepsLines: openPreformatted > 0 || breaksLines && frames.count == 1)
+    }
     count(size)
   }
 

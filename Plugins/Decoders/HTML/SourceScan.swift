@@ -13,6 +13,8 @@ struct SourceScan {
 
   private let text: UnsafeMutableBufferPointer<UInt8>
   private let base: UnsafeMutablePointer<UInt8>
+  /// The page's style sheets, one behind the other.
+  private var styles: [UInt8] = []
   /// Whether something is to be removed.
   private var hasMarks = false
   /// Ends that were looked for in vain need not be looked for again.
@@ -22,17 +24,19 @@ struct SourceScan {
 
   /// Prepares a text for the parser.
   ///
+  /// - Returns: The style sheets of the page, which hold for all of it wherever they stand.
   /// - Throws: `SourceError` for a tag with too many attributes.
-  static func prepare(_ text: inout [UInt8]) throws(SourceError) {
-    let (flood, hasMarks) = text.withUnsafeMutableBufferPointer { buffer -> (Int?, Bool) in
-      guard let base = buffer.baseAddress else { return (nil, false) }
+  static func prepare(_ text: inout [UInt8]) throws(SourceError) -> [UInt8] {
+    let (flood, hasMarks, styles) = text.withUnsafeMutableBufferPointer {
+      buffer -> (Int?, Bool, [UInt8]) in
+      guard let base = buffer.baseAddress else { return (nil, false, []) }
       var scan = SourceScan(text: buffer, base: base)
-      return (scan.run(), scan.hasMarks)
+      return (scan.run(), scan.hasMarks, scan.styles)
     }
     guard let flood else {
       // Text has no NUL, so these are the marks.
       if hasMarks { text.removeAll { $0 == 0 } }
-      return
+      return styles
     }
     let line = text[..<flood].count { $0 == 0x0A } + 1
     throw SourceError(
@@ -60,7 +64,11 @@ struct SourceScan {
         at = declaration(found)
       } else if next | 0x20 >= 0x61, next | 0x20 <= 0x7A {
         guard let end = tagEnd(found) else { return found }
-        at = isRaw(found) ? rawEnd(found, from: end) : end
+        at = end
+        if isRaw(found) {
+          at = rawEnd(found, from: end)
+          addStyle(found, content: min(end + 1, at)..<at)
+        }
       } else {
         at = found + 1
       }
@@ -150,6 +158,17 @@ struct SourceScan {
       at = close + 2
     }
     return text.count
+  }
+
+  /// Keeps the content of a style sheet, unless it is one for printers.
+  private mutating func addStyle(_ tag: Int, content: Range<Int>) {
+    guard equals("style", tag + 1) else { return }
+    let words = Array(text[tag..<content.lowerBound])
+    guard
+      Markup.find("print", words, from: 0) == nil || Markup.find("screen", words, from: 0) != nil
+    else { return }
+    styles += text[content]
+    styles.append(0x0A)
   }
 
   private mutating func remove(_ range: Range<Int>) {

@@ -1,3 +1,5 @@
+import NianbaoKit
+
 /// The words of a paragraph, with white space as a browser prints it.
 struct Words {
   private(set) var bytes: [UInt8] = []
@@ -64,12 +66,45 @@ struct Words {
     hasLineEnd = false
   }
 
-  /// Keeps a number and a raised or lowered one beside it apart: 12 and a note 1 are not 121.
+  /// Keeps digits apart from those before them: 12 and a note 1 are not 121.
   mutating func separateNumbers() { separatesNumbers = true }
+
+  /// Adds text whose digits may not be part of what is around them.
+  mutating func append(doubtful text: UnsafeBufferPointer<UInt8>, endingOnLine last: Int32) {
+    var marked: [UInt8] = []
+    DoubtfulDigits.append(text, to: &marked)
+    marked.withUnsafeBufferPointer { append($0, endingOnLine: last, keepsLines: false) }
+  }
+
+  /// Removes what was added behind other words from a position on if it is the sign of a note, as
+  /// `[1]`, which is surely no part of them.
+  mutating func removeNote(from start: Int) {
+    guard start > 0, start < bytes.count else { return }
+    let note = bytes[start...].drop { Markup.isSpace($0) }
+    guard bytes[start - 1] != 0x0A, Words.isNote(note) else { return }
+    bytes.removeSubrange(start...)
+    separatesNumbers = true
+  }
+
+  /// Whether a text is `[1]`, `〔1〕`, `［1］` or ①.
+  private static func isNote(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.count == 3 {
+      return text.starts(with: [0xE2, 0x91]) && text[text.startIndex + 2] < 0xB4
+        || text.first == 0x5B && text.last == 0x5D && Markup.isDigit(text[text.startIndex + 1])
+    }
+    for (open, close) in [("[", "]"), ("〔", "〕"), ("［", "］")] {
+      guard text.starts(with: open.utf8), text.suffix(close.utf8.count).elementsEqual(close.utf8)
+      else { continue }
+      let number = text.dropFirst(open.utf8.count).dropLast(close.utf8.count)
+      return (1...3).contains(number.count) && number.allSatisfy(Markup.isDigit)
+    }
+    return false
+  }
 
   /// Begins a new paragraph.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
+    separatesNumbers = false
     hasSpace = false
     hasLineEnd = false
   }
@@ -77,8 +112,8 @@ struct Words {
   private mutating func appendSpace(before next: UInt8) {
     if separatesNumbers {
       separatesNumbers = false
-      if !hasSpace, Markup.isDigit(next), let last = bytes.last, Markup.isDigit(last) {
-        bytes.append(0x5E)
+      if Markup.isDigit(next), let last = bytes.last, Markup.isDigit(last) {
+        bytes.append(DoubtfulDigits.mark)
       }
     }
     guard hasSpace else { return }

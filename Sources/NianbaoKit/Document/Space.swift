@@ -7,14 +7,29 @@ public enum Space {
     let byte = text[at]
     if byte <= 0x20 { return 1 }
     if byte < 0xC2 || (byte > 0xE3 && byte != 0xEF) { return 0 }
-    if byte == 0xC2 { return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0 }  // U+00A0
+    if byte == 0xC2 {  // U+00A0 and U+00AD
+      return at + 1 < end && (text[at + 1] == 0xA0 || text[at + 1] == 0xAD) ? 2 : 0
+    }
     guard at + 2 < end else { return 0 }
     switch (byte, text[at + 1], text[at + 2]) {
-    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA0),
+    // U+202D and U+202E turn the digits behind them round and are no mere space.
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAC), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F...0xA0),
       (0xE2, 0x8F, 0x8E):
       return 3
     case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
     default: return 0
+    }
+  }
+
+  /// Whether the white-space character at a position has no width, so that what stands before and
+  /// behind it is printed as one word: zero-width spaces and joiners, the soft hyphen.
+  static func isWidthless(_ text: [UInt8], _ at: Int, width: Int) -> Bool {
+    guard width > 1 else { return false }
+    switch (text[at], text[at + 1], width > 2 ? text[at + 2] : 0) {
+    case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
+      return true
+    default: return false
     }
   }
 

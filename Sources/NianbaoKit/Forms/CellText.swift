@@ -1,6 +1,7 @@
 /// The text of a cell with its ways of writing evened out.
 ///
-/// Full-width letters, digits and signs become ASCII, strokes become `-`, white space is left out.
+/// Full-width letters, digits and signs become ASCII, strokes become `-`, white space and
+/// characters without width are left out.
 struct CellText {
   /// The evened text.
   private(set) var bytes: [UInt8] = []
@@ -14,7 +15,9 @@ struct CellText {
     while index < end {
       let space = Space.width(text, index, end)
       if space > 0 {
-        if gaps.last != bytes.count { gaps.append(bytes.count) }
+        if !Space.isWidthless(text, index, width: space), gaps.last != bytes.count {
+          gaps.append(bytes.count)
+        }
         index += space
         continue
       }

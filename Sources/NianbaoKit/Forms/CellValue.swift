@@ -9,10 +9,12 @@ public struct CellValue: Sendable {
 
   /// Why a person should look at a cell.
   enum Doubt: Sendable {
-    /// There are digits, but they are not one number.
+    /// There are digits, also such as 二, but they are not one number.
     case notOneNumber
     /// Words that are no number.
     case words
+    /// The number is written in Chinese characters.
+    case written
     /// White space stands between the digits.
     case spaced
     /// The number is negative where the form counts.
@@ -94,7 +96,10 @@ public struct CellValue: Sendable {
       }
     }
     guard let text = PrintedNumber(cell), let number = text.value(in: unit, printed: printed) else {
-      return cell.hasDigit
+      if unit == nil, let number = WrittenNumber.value(cell.bytes) {
+        return CellValue(.number, number, doubt: .written)
+      }
+      return cell.hasDigit || WrittenNumber.mayBegin(cell.bytes)
         ? CellValue(.unreadable, doubt: .notOneNumber) : CellValue(.text, doubt: .words)
     }
     return CellValue(.number, number, doubt: doubt(of: number, text, kind))

@@ -8,7 +8,7 @@ extension FindingKind {
     "TABLE-UNREADABLE", .warning, zh: "文中有表式的行标题，但没有能读取的表格",
     en: "labels of a form stand in the document, but no table that can be read")
   static let repeatedTable = FindingKind(
-    "TABLE-REPEATED", .warning, zh: "同一张表出现两次，数值不同",
+    "TABLE-REPEATED", .error, zh: "同一张表出现两次，数值不同",
     en: "the same table stands there twice with different values")
   static let unorderedColumns = FindingKind(
     "COLUMNS-ORDER", .error, zh: "各列的顺序与表式不同",
@@ -48,6 +48,8 @@ extension FindingKind {
     "CELL-SPACED", .warning, zh: "数字之间有空格", en: "a number has white space between its digits")
   static let wordsInCell = FindingKind(
     "CELL-TEXT", .info, zh: "单元格里是文字", en: "a cell holds words")
+  static let writtenNumber = FindingKind(
+    "CELL-WRITTEN", .info, zh: "单元格里的数用汉字写成", en: "a cell holds a number in Chinese characters")
   static let fraction = FindingKind(
     "S2-INTEGER", .error, zh: "个数有小数", en: "a count has decimals")
   static let negative = FindingKind(
@@ -57,6 +59,6 @@ extension FindingKind {
   static let ofForms = [
     missingTable, unreadTable, repeatedTable, unorderedColumns, reorderedColumns, otherColumns, missingRow,
     unreadableRow, blankPlaced, missingLabel, repairedLabel, strayNumbers, mergedCell,
-    unreadableCell, spacedCell, wordsInCell, fraction, negative,
+    unreadableCell, spacedCell, wordsInCell, writtenNumber, fraction, negative,
   ]
 }

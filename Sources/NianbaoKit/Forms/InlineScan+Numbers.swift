@@ -73,6 +73,7 @@ extension InlineScan {
   private func ending(_ digits: Int) -> (end: Int, isValue: Bool) {
     // A comma with more digits behind it is part of a number that nobody can delimit.
     if starts(with: InlineScan.comma, at: digits), isDigit(digits + 3) { return (digits, false) }
+    if isDoubtful(position..<digits) { return (digits, false) }
     var next = digits
     if let unit = unit(at: next), !isLabel(next) {
       guard isBoundary(unit), isBehindCell else { return (unit, false) }
@@ -87,6 +88,18 @@ extension InlineScan {
     let behind = skipBlanks(next)
     guard behind > next, behind < end, !isLabel(behind) else { return (next, true) }
     return (next, unit(at: behind) == nil && !isInSentence(behind))
+  }
+
+  /// The signs that join a number to another one of which it may be a part, or a note: 7^2, 12[1].
+  private static let joints = Set("?^[~".utf8)
+
+  /// Whether a sign beside digits makes them doubtful.
+  private func isDoubtful(_ digits: Range<Int>) -> Bool {
+    let behind = digits.upperBound
+    if behind < end, InlineScan.joints.contains(text[behind]) {
+      return isDigit(behind + 1) || text[behind] == DoubtfulDigits.mark
+    }
+    return digits.lowerBound > 0 && InlineScan.joints.contains(text[digits.lowerBound - 1])
   }
 
   /// The signs that end a part of a sentence.

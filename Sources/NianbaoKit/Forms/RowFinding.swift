@@ -262,6 +262,8 @@ enum RowFinding {
       case .notOneNumber:
         (.unreadableCell, "不是一个数，没有读取", "which is not one number and was not read")
       case .words: (.wordsInCell, "是文字", "which is words")
+      case .written:
+        (.writtenNumber, "用汉字写数，已作为数读取", "a number in Chinese characters, read as one")
       case .spaced:
         (
           .spacedCell, "数字之间有空格，作为一个数读取",

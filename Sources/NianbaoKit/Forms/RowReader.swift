@@ -48,14 +48,16 @@ struct RowReader {
     _ candidate: RowCandidate, as row: TableReader.Row, below header: BlockHeader,
     doubt: RowCounts.Doubt
   ) {
-    let assignment = assign(
-      candidate, width: row.cells.count + header.beside, block: row.block)
-    if assignment == .undecided || candidate.behind == .label
-      || (candidate.behind == .words && assignment != .placed && assignment != .merged)
-    {
+    let width = row.cells.count + header.beside
+    let assignment = assign(candidate, width: width, block: row.block)
+    // Words may be the rest of a label, unless they are the only cell of a row that has one.
+    let isWordless =
+      candidate.behind == .value || assignment == .placed || assignment == .merged
+      || candidate.behind == .words && width == 1 && assignment == .counted
+    if assignment == .undecided || !isWordless {
       findings.append(
         RowFinding.undecided(
-          row, width: row.cells.count + header.beside, printed: values.cells.count,
+          row, width: width, printed: values.cells.count,
           place(candidate)))
     } else if header.order == .unknown {
       unordered.append((row, place(candidate)))

@@ -98,9 +98,11 @@ extension TableScan {
   ) {
     let (first, count) = values(behind: label, table, row: row)
     let end = table.rows[row].upperBound
-    // Words without a number belong to a header; with more cells than the row has columns they are
-    // a label of their own.
-    if behind != .value,
+    // Words without a number belong to a header, unless there are as many as values, or one below a
+    // single column; with more cells than the row has columns they are a label of their own.
+    let isWords =
+      behind == .words && count == width(meaning) && labels.meanings[meaning].blocks == 0
+    if behind != .value, !isWords,
       count > width(meaning) || !table.cells[first..<end].contains(where: isNumber)
     {
       endHeader()
@@ -156,13 +158,19 @@ extension TableScan {
     candidates.last.map { $0.meaning < 0 && $0.block == block && $0.row == row - 1 } ?? false
   }
 
-  /// Whether unknown words in the first cell of a row are a value of the row without a label: the
-  /// row has just as many filled cells as the form has columns, and all others are values.
+  /// Whether unknown words in the first cell of a row are a value of the row without a label.
   private func beginsBareRow(_ table: Table, row: Int, _ unknown: Int) -> Bool {
     guard hasBareRow, unknown >= 0 else { return false }
-    let cells = table.rows[row].filter { !table.cells[$0].range.isEmpty }
-    return cells.first == unknown && cells.count == width(-1)
-      && cells.dropFirst().allSatisfy { CellValue.isValue(text, table.cells[$0].range) }
+    let first = table.rows[row].first { !table.cells[$0].range.isEmpty }
+    return first == unknown && mayBeBareRow(table.cells[table.rows[row]])
+  }
+
+  /// Whether cells are the row without a label: all of them are values, or most of just as many as
+  /// the form has columns.
+  private func mayBeBareRow(_ cells: ArraySlice<Cell>) -> Bool {
+    let cells = cells.filter { !$0.range.isEmpty }
+    let values = cells.count { CellValue.isValue(text, $0.range) }
+    return values == cells.count || cells.count == width(-1) && values * 2 > cells.count
   }
 
   /// Notes a row of empty cells that may be the row without a label.
@@ -195,10 +203,7 @@ extension TableScan {
 
   private mutating func scanBareRow(_ table: Table, row: Int, at block: Int) {
     let cells = table.cells[table.rows[row]].filter { !$0.range.isEmpty }
-    guard let first = cells.first,
-      cells.dropFirst().allSatisfy({ CellValue.isValue(text, $0.range) }),
-      cells.count == width(-1) || CellValue.isValue(text, first.range)
-    else { return }
+    guard let first = cells.first, mayBeBareRow(table.cells[table.rows[row]]) else { return }
     add(
       -1, at: first.range.lowerBound, block: block, row: row,
       values: table.rows[row].lowerBound, count: cells.count)

@@ -126,7 +126,7 @@ public struct Identification: Sendable {
     let message = Message(
       zh: "文中从「\(printed)」起是另一份报告，没有采用其中的数据。",
       en: "Another report stands in the document from “\(printed)” on; its numbers were not taken.")
-    return Finding(rule: "REPORT-OTHER", severity: .warning, message: message, place: title.place)
+    return Finding(.otherReport, message: message, place: title.place)
   }
 
   private static func givesNotice(_ text: [UInt8]) -> Bool {

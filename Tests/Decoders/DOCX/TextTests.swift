@@ -19,6 +19,26 @@ import Testing
     #expect(try Decoding("<w:p>\(tabs)\(run)</w:p>").layout == ["¶ 减-8\t件", "¶ 二", "¶ 三"])
   }
 
+  @Test("Raised digits are kept apart, digits struck out are marked")
+  func marksDoubtfulDigits() throws {
+    func run(_ text: String, _ property: String) -> String {
+      "<w:r><w:rPr>\(property)</w:rPr><w:t>\(text)</w:t></w:r>"
+    }
+    let raised = "<w:vertAlign w:val='superscript'/>"
+    #expect(
+      try Decoding("<w:p>\(r("12"))\(run("1", raised))\(r("3"))</w:p>").layout == ["¶ 12?1?3"])
+    #expect(try Decoding("<w:p>\(r("12"))\(run("注", raised))</w:p>").layout == ["¶ 12注"])
+    #expect(try Decoding("<w:p>\(run("1", raised))\(run("2", raised))</w:p>").layout == ["¶ 12"])
+    let flat = run("2", "<w:vertAlign w:val='baseline'/>")
+    #expect(try Decoding("<w:p>\(r("1"))\(flat)</w:p>").layout == ["¶ 12"])
+    for property in ["<w:strike/>", "<w:dstrike/>"] {
+      #expect(
+        try Decoding("<w:p>\(run("旧12", property))\(r("15"))</w:p>").layout == ["¶ 旧?12?15"])
+      #expect(try Decoding("<w:p>\(run("旧", property))\(r("15"))</w:p>").layout == ["¶ 15"])
+    }
+    #expect(try Decoding("<w:p>\(run("12", "<w:strike w:val='0'/>"))</w:p>").layout == ["¶ 12"])
+  }
+
   @Test("Tracked changes are read as accepted")
   func acceptsChanges() throws {
     let deleted = "<w:del w:id='1'><w:r><w:delText>7</w:delText><w:t>7</w:t></w:r></w:del>"

@@ -10,10 +10,15 @@ import Testing
 
   @Test(arguments: [
     " \t\r0\n", "\u{A0}0\u{A0}", "\u{3000}0\u{3000}", "\u{200B}0\u{200B}", "\u{FEFF}0",
-    "\u{2003}0\u{202F}", "0",
+    "\u{2003}0\u{202F}", "\u{AD}0\u{AD}", "0",
   ])
   func trimsEveryKindOfSpace(text: String) {
     #expect(trim(text) == "0")
+  }
+
+  @Test(arguments: ["\u{202D}0", "\u{202E}0"])
+  func keepsWhatTurnsTheOrder(text: String) {
+    #expect(trim(text) == text)
   }
 
   @Test func keepsSpaceInside() {

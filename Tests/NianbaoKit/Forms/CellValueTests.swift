@@ -56,6 +56,38 @@ func cell(
     #expect(read.doubt == .words)
   }
 
+  @Test(arguments: [
+    "1\u{200B}2", "1\u{FEFF}2", "\u{2060}12", "1\u{2060}2", "1\u{AD}2", "1\u{200D}2",
+  ])
+  func passesOverCharactersWithoutWidth(text: String) {
+    let read = cell(text)
+    #expect(read.says == "12")
+    #expect(read.doubt == nil)
+  }
+
+  @Test(arguments: [
+    ("二十三", "23"), ("二", "2"), ("十", "10"), ("十二件", "12"), ("一百零五", "105"), ("二 十", "20"),
+    ("三千", "3000"), ("一万二千", "12000"), ("壹拾", "10"),
+  ])
+  func readsNumbersInChineseCharactersAndSaysSo(text: String, number: String) {
+    let read = cell(text)
+    #expect(read.says == number)
+    #expect(read.doubt == .written)
+  }
+
+  /// 一 may be a stroke, 二三 is two or three, and what is paid is not written so.
+  @Test(arguments: ["一", "一一", "二三", "二十余", "百", "百件", "十几", "二十三元", "〇二", "一般"])
+  func readsNoNumberFromCharactersThatMayBeOthers(text: String) {
+    let read = cell(text)
+    #expect(read.says == "unreadable")
+    #expect(read.doubt == .notOneNumber)
+  }
+
+  @Test(arguments: ["\u{202E}21", "12?1", "?12?", "7^2", "12[1]"])
+  func readsNoNumberFromDigitsInDoubt(text: String) {
+    #expect(cell(text).says == "unreadable")
+  }
+
   /// A number that must be guessed is none: each of these may be two cells that ran together.
   @Test(arguments: [
     "00", "007", "0012", "1,2", "12,34", "1234,567", "1,2345", ",123", "1,,234", "1,234,", "12 34",
