@@ -1,8 +1,9 @@
 /// Turns many sources into one output, one source at a time.
 ///
 /// A source that cannot be read becomes a report that says so, and the batch goes on. Reports of the
-/// same agency for consecutive years are compared (`History`); apart from what is kept for that,
-/// memory does not grow with the number of sources.
+/// same agency for consecutive years are compared (`History`), for which reports are written a little
+/// later than they were read; apart from what is kept for that, memory does not grow with the number
+/// of sources.
 public struct Batch {
   /// The largest source in bytes that is read.
   public var limit = InputLimits().size
@@ -56,17 +57,25 @@ public struct Batch {
   ) throws(OutputError) -> BatchSummary {
     var summary = BatchSummary()
     var history = rules.map { History($0) }
+    func write(_ reports: [Report]) throws(OutputError) {
+      for report in reports {
+        try sink.write(report)
+        summary.count(report)
+        observe(.ends(report))
+      }
+    }
     for item in inputs {
       if isCancelled() { break }
       observe(.begins(item.name))
-      var report = report(of: item)
-      history?.compare(&report)
+      let report = report(of: item)
+      let ready = history?.add(report) ?? [report]
       if isCancelled() { break }
-      try sink.write(report)
-      summary.count(report)
-      observe(.ends(report))
+      try write(ready)
     }
-    if !isCancelled() { try sink.finish() }
+    if !isCancelled() {
+      try write(history?.finish() ?? [])
+      try sink.finish()
+    }
     summary.isCancelled = isCancelled()
     summary.forgotten = history?.forgotten ?? 0
     return summary
