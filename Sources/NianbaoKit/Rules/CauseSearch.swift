@@ -96,7 +96,8 @@ struct CauseSearch {
     var found: [Suggestion.Change] = []
     for line in lines where !line.isCertain && line.residual != Number(0) {
       for (field, _) in line.terms
-      where cells.kinds[Int(field.ordinal)] == .empty && !found.contains(where: { $0.field == field })
+      where cells.kinds[Int(field.ordinal)] == .empty
+        && !found.contains(where: { $0.field == field })
       {
         let seen = lines.filter { $0.coefficient(field) != nil }
         if let value = value(of: field, Number(0), in: seen), value != Number(0) {

@@ -56,7 +56,8 @@ struct FormulaSentence {
       words += side(condition.left, names, language)
       words +=
         condition.right.isConstant
-        ? sum(condition.left) : " \(condition.relation.sign) \(side(condition.right, names, language))"
+        ? sum(condition.left)
+        : " \(condition.relation.sign) \(side(condition.right, names, language))"
       words += isChinese ? "，但 " : ", but "
     }
     words += side(claim.left, own, language)

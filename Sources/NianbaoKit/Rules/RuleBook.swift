@@ -42,7 +42,8 @@ public struct RuleBook: Sendable {
   /// The kinds of checks that rules can name.
   private static let checks: [any Check.Type] = [
     FormulaCheck.self, RatioCheck.self, CopyCheck.self, UnitsCheck.self, ReadingCheck.self,
-    RowLengthCheck.self, UnitCheck.self, BlankCheck.self, BlankConventionCheck.self, BlankTotalCheck.self,
+    RowLengthCheck.self, UnitCheck.self, BlankCheck.self, BlankConventionCheck.self,
+    BlankTotalCheck.self,
     HeadingValueCheck.self, SectionsCheck.self,
     StatedPartsCheck.self, MentionCheck.self, SectionLengthCheck.self, TablesCheck.self,
     FormYearCheck.self, DeadlineCheck.self, StatedCheck.self, StatedOtherwiseCheck.self,

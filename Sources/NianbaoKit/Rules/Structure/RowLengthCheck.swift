@@ -46,8 +46,10 @@ struct RowLengthCheck: Check {
     Message(
       zh: "\(row.zh)一行应有 \(width) 个数值，印有 \(printed) 个，无法判断各属哪一列，整行没有读取；"
         + "请按列填齐，没有发生的填 0。",
-      en: "The row on \(row.en) should have \(width) values and has \(printed); nothing tells their "
-        + "columns, so it was not read. Please fill in every column, with 0 where nothing happened.")
+      en:
+        "The row on \(row.en) should have \(width) values and has \(printed); nothing tells their "
+        + "columns, so it was not read. Please fill in every column, with 0 where nothing happened."
+    )
   }
 
   /// A row that is one value short.

@@ -134,7 +134,8 @@ struct StatedPartsCheck: Check {
   }
 
   private static func message(_ stated: Int, named: Int?, present: Int) -> Message {
-    let (zh, en) = named.map { ("，列出的是 \($0) 个", " and names \($0) of the prescribed ones") } ?? ("", "")
+    let (zh, en) =
+      named.map { ("，列出的是 \($0) 个", " and names \($0) of the prescribed ones") } ?? ("", "")
     return Message(
       zh: "前言说全文有 \(stated) 个部分\(zh)，正文实有 \(present) 个部分；请核对。",
       en: "The introduction says that there are \(stated) sections\(en), but the report has "

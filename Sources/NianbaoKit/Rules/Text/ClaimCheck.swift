@@ -82,7 +82,7 @@ struct ClaimCheck: Check {
         .map { $0.place.bytes.lowerBound }.filter { $0 >= start }.min()
       let end = Sentence.end(report.text, start, limit: next ?? report.text.count)
       guard let said = Sentence.end(of: words, report.text, start..<end),
-        !isLimited(Sentence.folded(report.text, start..<end))
+        !limitsItself(Sentence.folded(report.text, start..<end))
       else { continue }
       return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
     }
@@ -90,7 +90,7 @@ struct ClaimCheck: Check {
   }
 
   /// Whether a sentence has words that limit the claim.
-  private func isLimited(_ sentence: [UInt8]) -> Bool {
+  private func limitsItself(_ sentence: [UInt8]) -> Bool {
     guard Sentence.hasOne(of: limits, sentence) else { return false }
     var rest: [UInt8] = []
     var position = 0

@@ -122,9 +122,9 @@ struct UnitsCheck: Check {
     let isCut = gaps.count > named.count
     let missing = units.missing == 1 ? "one unit is" : "\(units.missing) units are"
     return Message(
-      zh: "本报告有 \(gaps.count) 项大于 \(units.units) 个单位的合计，可能只因为 \(units.missing) 个单位没有计入："
+      zh: "本报告有 \(gaps.count) 项与 \(units.units) 个单位的合计不同，可能只因为 \(units.missing) 个单位没有计入："
         + "\(named.map(\.zh).joined(separator: "；"))\(isCut ? "；等等" : "")。请补齐后再核对。",
-      en: "\(gaps.count) numbers of the report are more than the sums over its \(units.units) units, "
+      en: "\(gaps.count) numbers of the report are not the sums over its \(units.units) units, "
         + "perhaps only because \(missing) not in the sums: "
         + "\(named.map(\.en).joined(separator: "; "))\(isCut ? "; and more" : ""). "
         + "Please add what is missing and compare again.")

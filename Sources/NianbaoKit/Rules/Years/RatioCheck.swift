@@ -88,7 +88,8 @@ struct RatioCheck: Check {
       zh: "\(now) 年与 \(last) 年相差悬殊（\(last) 年 → \(now) 年）：\(list(.chinese, "；"))"
         + "\(rest > 0 ? "；另有 \(rest) 项" : "")。\(reason.map { "\($0.zh)，" } ?? "")请核对。",
       en: "Far apart (\(last) → \(now)): \(list(.english, "; "))"
-        + "\(rest > 0 ? "; and \(rest) more" : ""). \(reason.map { "\($0.en). " } ?? "")Please check.")
+        + "\(rest > 0 ? "; and \(rest) more" : ""). \(reason.map { "\($0.en). " } ?? "")Please check."
+    )
   }
 
   var example: Message {
