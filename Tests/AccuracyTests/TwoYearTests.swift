@@ -31,11 +31,10 @@ import Testing
     var history = History(converter.registry.rules)
     var carry: Set<String> = []
     var facts: [Int] = []
-    for sample in samples {
-      var report = converter.convert(sample.source)
-      let before = report.facts.map(\.number)
-      history.compare(&report)
-      #expect(report.facts.map(\.number) == before)
+    let reports = samples.map { converter.convert($0.source) }
+    let compared = reports.flatMap { history.add($0) } + history.finish()
+    #expect(compared.map { $0.facts.map(\.number) } == reports.map { $0.facts.map(\.number) })
+    for report in compared {
       facts.append(report.facts.count)
       for finding in report.findings where finding.rule == "XY-CARRY" {
         let cells = finding.evidence?.cells.map { converter.registry.fields[$0.field].id } ?? []

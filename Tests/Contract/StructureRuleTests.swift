@@ -3,10 +3,13 @@ import Testing
 
 /// The rules on sections, dates and single cells of the national form, by a whole report.
 @Suite struct StructureRuleTests {
+  private static let introduction =
+    "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、"
+    + "存在的主要问题及改进情况、其他需要报告的事项六部分组成。"
   private static let report = """
     羊市林业局2022年政府信息公开工作年度报告
 
-    本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。
+    \(introduction)
     一、总体情况
     我局主动公开信息120条，办理依申请公开2件，加强政府信息管理，办好网站，做好监督保障。
     二、主动公开政府信息情况
@@ -60,6 +63,9 @@ import Testing
       ("办好网站，", "", "STRUCT-FIVE-ASPECTS"),
       ("，做好监督保障", "", "STRUCT-FIVE-ASPECTS"),
       ("公开还不够及时，明年将加强培训。", "无。", "STRUCT-SECTION5"),
+      ("公开还不够及时，明年将加强培训。", "存在的主要问题：无。\n改进情况：无。", "STRUCT-SECTION5"),
+      ("公开还不够及时，明年将加强培训。", "2022年，", "STRUCT-SECTION5"),
+      (introduction, "本报告包括五个部分。", "STRUCT-INTRO-COUNT"),
       ("全年没有收取信息处理费。", "没有其他事项。", "S6-FEE-PRESENT"),
       ("行政许可 | 35", "行政许可 | -35", "S2-NONNEG"),
       ("行政许可 | 35", "行政许可 | 3.5", "S2-INTEGER"),

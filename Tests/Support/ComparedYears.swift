@@ -19,14 +19,13 @@ public struct ComparedYears {
   ) {
     let registry = Registry([reader])
     var history = History(registry.rules)
-    var reports = [last, now].enumerated().map { index, cells in
+    let reports = [last, now].enumerated().map { index, cells in
       var report = CellReport(
         "\(index).txt", form: reader.name, registry.fields, agency: "青麓县财政局", year: 2020 + index)
       for (field, words) in cells { report.print(field, words) }
       return report.report
     }
-    for index in reports.indices { history.compare(&reports[index]) }
-    later = reports[1]
+    later = (reports.flatMap { history.add($0) } + history.finish())[1]
   }
 
   /// How a rule over one measure comes out on some cells: the words `holds`, `fails`, `undecided`.

@@ -39,16 +39,22 @@ enum Approximation: Sendable {
   ])
 
   /// The limits of a number, both inclusive; nil when it is exact.
+  ///
+  /// 近 and 约 reach half a unit of the last digit that is not zero, but not beyond a quarter of the
+  /// number and at least a twentieth: 近20 is 15 to 20, 近百 75 to 100, 约300 250 to 350. 余 and its kin
+  /// reach up to the next such unit, 不足 down to the one before.
   func bounds(of value: Number, step: Int64) -> Bounds? {
     guard self != .none, let whole = value.shifted(left: 0), whole.decimals == 0 else { return nil }
     let number = whole.digits
+    let reach = max(min(step / 2, number / 4), number / 20)
     let (low, high) =
       switch self {
       case .none, .forbidden: (number, number)
       case .atLeast: (number, number + step - 1)
-      case .almost: (number - step + 1, number)
+      case .almost: (number - reach, number)
       case .below: (number - step + 1, number - 1)
-      case .around, .rounded: (number - step / 2, number + step / 2)
+      case .around: (number - reach, number + reach)
+      case .rounded: (number - step / 2, number + step / 2)
       }
     return Bounds(low: Number(max(0, min(low, high))), high: Number(max(low, high)))
   }

@@ -25,7 +25,9 @@ enum Clause {
       case .colon:
         if closed == 0, position < at { return position }
       case .enumeration:
-        if closed == 0, isCount(text, endingAt: next, floor) { return position }
+        if closed == 0, isCount(text, endingAt: frontOfBracket(text, next, floor), floor) {
+          return position
+        }
       case .none: if closed == 0, endsHeading(text, next, floor) { return position }
       }
       position = next
@@ -106,6 +108,20 @@ enum Clause {
     var position = at - 1
     while position > floor, text[position] & 0xC0 == 0x80 { position -= 1 }
     return position
+  }
+
+  /// Where a bracket begins that closes in front of a position, as in 5件（占50%）、1件; the position
+  /// itself where none does.
+  private static func frontOfBracket(_ text: [UInt8], _ at: Int, _ floor: Int) -> Int {
+    guard at > floor else { return at }
+    var position = back(text, at, floor)
+    guard sign(text, position, at) == .close else { return at }
+    while position > floor {
+      let next = back(text, position, floor)
+      if sign(text, next, position) == .open { return next }
+      position = next
+    }
+    return at
   }
 
   /// Whether a number with its measure word ends at a position.

@@ -6,7 +6,7 @@ extension Measure {
       .onWeibo,
       .onWeChat, .inGazette, .onOther:
       .disclosure
-    case .decisions: .disclosure
+    case .decisions, .licences, .penalties, .coercions, .charges: .disclosure
     case .documentsIssued, .documentsRepealed, .documentsInForce: [.disclosure, .documents]
     case .events, .pressConferences, .interviews, .interpretations: .response
     case .review, .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending: .review

@@ -5,6 +5,7 @@ enum Measure: Int, CaseIterable, Sendable {
   case disclosed, published, disclosedDocuments, disclosedElectronic, catalogue
   case onWebsite, onWeibo, onWeChat, inGazette, onOther
   case documentsIssued, documentsRepealed, documentsInForce, decisions
+  case licences, penalties, coercions, charges
   case events, pressConferences, interviews, interpretations
   case received, inPerson, online, byMail, byFax, byEmail, byOther, persons, organizations
   case pendingStart, pendingEnd, answered, completed, completedOnTime, completedExtended

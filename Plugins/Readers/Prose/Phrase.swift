@@ -31,8 +31,9 @@ struct Phrase: Sendable {
 
   /// A phrase that begins with a word for none.
   static func none(
-    _ measure: Measure, _ notation: String, _ need: Need = .nothing, unless: String = ""
+    _ measure: Measure, _ notation: String, _ need: Need = .nothing, unless: String = "",
+    except: String = ""
   ) -> Phrase {
-    Phrase(measure, notation, [], need, unless: unless)
+    Phrase(measure, notation, [], need, unless: unless, except: except)
   }
 }

@@ -13,6 +13,21 @@ enum ProseFields {
       "proactive.normative_documents.in_force", "pa_norm_in_force", "行政规范性文件现行有效件数",
       "Administrative normative documents currently in force", "件"),
     field(
+      "proactive.licensing.decisions", "pa_lic_dec", "行政许可处理决定数量",
+      "Administrative licensing decisions",
+      "件"),
+    field(
+      "proactive.penalties.decisions", "pa_pen_dec", "行政处罚处理决定数量",
+      "Administrative penalty decisions",
+      "件"),
+    field(
+      "proactive.coercion.decisions", "pa_coer_dec", "行政强制处理决定数量",
+      "Administrative coercion decisions",
+      "件"),
+    field(
+      "proactive.fees.amount", "pa_fees_amount", "行政事业性收费金额",
+      "Administrative fees collected (10,000 yuan)", "万元", .amount),
+    field(
       "requests.received.new.natural_person", "rq_rcv_new_np", "本年新收政府信息公开申请数量（自然人）",
       "New requests received this year - natural persons", "件"),
     field(

@@ -25,8 +25,11 @@ struct Surroundings {
   private func isRelevant(
     _ topic: Topic, _ text: [UInt8], _ at: Int, _ clause: Range<Int>
   ) -> Bool {
+    // Cases below a heading about requests are about these.
+    let headings = topic.isDisjoint(with: .cases) ? topic : topic.union(.requests)
     // 信息公开行政复议18件。行政诉讼2件: the second number is about the same cases.
-    !(last?.topic ?? []).isDisjoint(with: topic) || !heading(text, at).isDisjoint(with: topic)
+    return !(last?.topic ?? []).isDisjoint(with: topic)
+      || !heading(text, at).isDisjoint(with: headings)
       || namesOpenInformation(text, at, clause.upperBound)
   }
 

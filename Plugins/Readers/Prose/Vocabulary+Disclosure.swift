@@ -14,6 +14,20 @@ extension Vocabulary {
     Phrase(.documentsInForce, "现行有效N", documents, .continuing(.documents), unless: "规章"),
     Phrase(
       .decisions, "[处理行政决定|行政处理决定|作出行政决定][数量|总数|数|]N", [.piece, .thing, .matter, .none]),
+    Phrase(
+      .licences, "\(decided)行政许可\(decision)N", decisions, unless: notDecided),
+    Phrase(
+      .penalties, "\(decided)行政处罚\(decision)N", decisions, unless: notDecided),
+    Phrase(
+      .coercions, "\(decided)行政强制\(decision)N", decisions, unless: notDecided),
+    Phrase(.licences, "行政许可[处理|]决定N", decisions, unless: notDecided),
+    Phrase(.penalties, "行政处罚[处理|]决定[书|]N", decisions, unless: notDecided),
+    Phrase(.coercions, "行政强制[处理|措施|]决定N", decisions, unless: notDecided),
+    Phrase(.licences, "行政许可N", decisions, .continuing(.disclosure), unless: notDecided),
+    Phrase(.penalties, "行政处罚N", decisions, .continuing(.disclosure), unless: notDecided),
+    Phrase(.coercions, "行政强制N", decisions, .continuing(.disclosure), unless: notDecided),
+    Phrase(
+      .charges, "[行政事业性收费|行政事业收费][总额|总金额|金额|收入|]N", [.yuan], unless: "减免 免征 降低 取消 减征"),
     Phrase(.disclosedDocuments, "主动公开[行政|]规范性文件[信息|类信息|]N", .items),
     Phrase(
       .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure),
@@ -30,6 +44,12 @@ extension Vocabulary {
   ]
 
   private static let documents: CountUnit = [.piece, .copy]
+  private static let decisions: CountUnit = [.piece, .case_]
+  private static let decided = "[作出|做出|办理|办结|下达|实施]"
+  private static let decision = "[处理决定|决定书|决定|案件|事项|]"
+  /// Words with which a number counts what was published, or a part of all decisions.
+  private static let notDecided =
+    "公示 公开 公布 发布 信息 网站 平台 清单 目录 备案 卷 复议 诉讼 撤销 其中 一般程序 简易程序 审批 受理"
 
   /// One way of publishing; a number for one way is no total.
   static let oneChannel =

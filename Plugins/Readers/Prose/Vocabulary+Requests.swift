@@ -66,9 +66,19 @@ extension Vocabulary {
   ]
 
   /// Requests of which there were none.
+  ///
+  /// What was not received of one kind of applicants, in one way or about one subject says nothing
+  /// of the others.
   static let noRequests: [Phrase] = [
-    .none(.received, "\(notReceived)…\(requested)", unless: notRequests),
-    .none(.received, "[无|没有]…[提出|提交|提起|申请]·\(requested)", unless: notRequests),
+    .none(
+      .received, "\(notReceived)…\(requested)", unless: "\(notRequests) \(someRequests)",
+      except: "\(everybody) \(everyRequest)"),
+    .none(
+      .received, "[无|没有]…[提出|提交|提起|申请]·\(requested)",
+      unless: "\(notRequests) \(someRequests)", except: "\(everybody) \(everyRequest)"),
+    .none(
+      .organizations, "\(notReceived)[任何|来自|]法人[或|和|及|或者|以及][其他|其它]组织…\(requested)",
+      unless: notRequests),
     .none(
       .received,
       "[无|没有]·[信息公开申请|公开申请事项|依申请公开申请|依申请公开的情况|依申请公开情况|依申请公开事项|依申请公开政府信息的情况|依申请公开政府信息情况|依申请公开信息情况|依申请公开政府信息事项|依申请公开政府信息|依申请公开件|依申请公开信息]",
@@ -80,6 +90,14 @@ extension Vocabulary {
     .none(.denied, "[无|没有|未发生|不存在]不予公开[政府信息|信息][的|][情况|情形|答复]"),
   ]
 
+  private static let someRequests = """
+    法人 企业 企事业 自然人 科研 公益 社会组织 法律服务 律师 国家秘密 商业秘密 个人隐私 涉及 要求公开 当面 现场 网络 网上 信函 \
+    信件 邮寄 传真 邮件
+    """
+  private static let everyRequest = """
+    公民、法人 公民,法人 公民法人 公民和法人 公民与法人 公民及法人 公民或法人 公民或者法人 公民以及法人 公民个人、法人 个人、法人 \
+    个人和法人 个人或法人 企业、法人 涉及政府信息 涉及信息公开 涉及政务 涉及公开 要求公开政府信息 要求公开信息 要求公开政务
+    """
   private static let notRequests =
     "复议 诉讼 申诉 举报 投诉 收费 收取 费用 减免 超期 逾期 答复 不予 纠错 专人 渠道 及时 目录 制度 保密"
 }

@@ -1,9 +1,10 @@
 /// Turns many sources into one output.
 ///
 /// A source that cannot be read becomes a report that says so, and the batch goes on. Reports of the
-/// same agency for consecutive years are compared (`History`); apart from what is kept for that,
-/// memory does not grow with the number of sources. Several sources may be converted at once; they
-/// are compared and written in the order in which they come, so that the output is always the same.
+/// same agency for consecutive years are compared (`History`), for which reports are written a little
+/// later than they were read; apart from what is kept for that, memory does not grow with the number
+/// of sources. Several sources may be converted at once; they are compared and written in the same
+/// order as with one at a time.
 public struct Batch: Sendable {
   /// The largest source in bytes that is read.
   public var limit = InputLimits().size
@@ -67,6 +68,13 @@ public struct Batch: Sendable {
   ) throws(OutputError) -> BatchSummary {
     var summary = BatchSummary()
     var history = rules.map { History($0) }
+    func write(_ reports: [Report]) throws(OutputError) {
+      for report in reports where !summary.isAbandoned {
+        summary.count(report)
+        try summary.noteReader { () throws(OutputError) in try sink.write(report) }
+        observe(.ends(report))
+      }
+    }
     let conveyor = Conveyor(threads: jobs > 1 ? jobs : 0) { report(of: $0) }
     defer { conveyor.stop() }
     var items = inputs.makeIterator()
@@ -83,13 +91,11 @@ public struct Batch: Sendable {
       }
       guard let name = names.popFirst() else { break }
       observe(.begins(name))
-      guard var report = conveyor.take(), !isCancelled() else { break }
-      history?.compare(&report)
-      summary.count(report)
-      try summary.noteReader { () throws(OutputError) in try sink.write(report) }
-      observe(.ends(report))
+      guard let report = conveyor.take(), !isCancelled() else { break }
+      try write(history?.add(report) ?? [report])
     }
     summary.isCancelled = isCancelled()
+    if !summary.isCancelled { try write(history?.finish() ?? []) }
     if !summary.isCancelled, !summary.isAbandoned {
       try summary.noteReader { () throws(OutputError) in try sink.finish() }
     }

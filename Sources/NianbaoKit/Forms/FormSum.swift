@@ -24,8 +24,7 @@ extension Form {
     let ids = FormFields(fields.map { $0.id })
     return rules.filter(\.isSumOfForm)
       .flatMap { rule -> [FormSum] in
-        let formula = FormulaParser.formula(rule.argument)
-        guard let equation = formula.equation else { return [] }
+        guard let formula = rule.formula, let equation = formula.equation else { return [] }
         return ids.words(for: formula.patterns).map { word in
           FormSum(
             left: FormSum.fields(equation.left, word, ids),

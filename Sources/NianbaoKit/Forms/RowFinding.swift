@@ -25,8 +25,8 @@ enum RowFinding {
         en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
           + "nothing tells their columns, so the row was not read.")
     return Finding(
-      .unreadableRow, message: message, fields: row.fields, place: place
-    )
+      .unreadableRow, message: message, fields: row.fields, place: place,
+      evidence: Evidence(left: Number(Int64(printed)), right: Number(Int64(width))))
   }
 
   static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {

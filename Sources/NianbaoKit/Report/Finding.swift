@@ -5,12 +5,13 @@ public struct Finding: Sendable {
   /// How grave it is.
   public var severity: Severity
   /// Whole sentences that say what was found.
-  public let message: Message
+  public var message: Message
   /// The fields it is about.
   public let fields: [FieldID]
   /// Where in the source it is, if it is in one place.
   public let place: Place?
-  /// What a rule compared; nil for what the reading stages tell.
+  /// What a rule compared. Of what the reading stages tell, a row that has not as many values as it
+  /// should has both counts; nil elsewhere.
   public var evidence: Evidence?
   /// Whether a cell, a row, a table or a page that is printed, or should be, was not read.
   public var isGap: Bool

@@ -50,12 +50,28 @@ struct RuleScope {
   let dictionary: FieldDictionary
   /// All fields of the dictionary by their ids.
   let allIDs: FormFields
+  /// The rules of the same file, to whose formulas others may refer.
+  let rules: [Rule]
 
   /// The scope of a form's rules, or of those of all forms.
-  init(form: String?, fields: [Field], years: ClosedRange<Int>?, dictionary: FieldDictionary) {
+  init(
+    form: String?, fields: [Field], years: ClosedRange<Int>?, dictionary: FieldDictionary,
+    rules: [Rule] = []
+  ) {
     (self.form, self.fields, self.years, self.dictionary) = (form, fields, years, dictionary)
+    self.rules = rules
     ids = FormFields(fields.map { $0.id })
     allIDs = FormFields(dictionary.entries.map { $0.field.id })
+  }
+}
+
+extension RuleScope {
+  /// The formula of a rule of the same file, or the formulas of its `sum` clauses.
+  func formulas(of id: Substring) -> [Formula] {
+    guard let rule = rules.first(where: { $0.id == id }) else {
+      preconditionFailure("rules.tsv: no rule \(id)")
+    }
+    return rule.formula.map { [$0] } ?? RuleArgument(rule.argument).formulas("sum", self)
   }
 }
 
@@ -122,4 +138,6 @@ struct Failure {
   var evidence: Evidence?
   /// Whether something printed was not read; see `Finding.isGap`.
   var isGap = false
+  /// The id of the reading stage's finding about the same fields in whose place this one stands.
+  var supersedes: String?
 }

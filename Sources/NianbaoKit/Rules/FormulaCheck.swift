@@ -1,4 +1,6 @@
 /// Compares sums over cells: what most rules are made of.
+///
+/// The argument is a `Formula`; ` because <Chinese> | <English>` behind it ends the sentence.
 struct FormulaCheck: Check {
   static let name = "formula"
 
@@ -6,15 +8,21 @@ struct FormulaCheck: Check {
   /// The cases that are sums on whose word the form stands.
   let equations: [FormulaCase]
   private let cases: [FormulaCase]
+  private let reason: Message?
   private let dictionary: FieldDictionary
 
   init(_ rule: Rule, _ scope: RuleScope) {
-    let formula = FormulaParser.formula(rule.argument)
+    let (argument, reason) = rule.parted
+    let formula = FormulaParser.formula(argument)
+    self.reason = reason
     span = formula.looksBack ? .years : .report
     dictionary = scope.dictionary
     cases = FormulaCase.all(formula, fields: scope.ids, scope.dictionary)
     equations = rule.isSumOfForm ? cases : []
   }
+
+  /// The other cases, which say something of a report's cells beside the sums.
+  var relations: [FormulaCase] { equations.isEmpty && span == .report ? cases : [] }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
     for formula in cases {
@@ -39,8 +47,9 @@ struct FormulaCheck: Check {
       right: claim.right.total(subject.cells, last).value, cells: cited)
     if claim.relation != .equal, evidence.cells.isEmpty { evidence.left = nil }
     return Failure(
-      message: FormulaSentence(dictionary, subject.cells, last: last)
-        .message(claim, conditions: formula.conditions),
+      message: FormulaSentence(
+        dictionary, subject.cells, last: last, lastYear: subject.pair?.earlier.year
+      ).message(claim, conditions: formula.conditions, because: reason),
       fields: cited.filter { $0.source == nil }.map { $0.field },
       place: cited.first { $0.source == nil }?.place, evidence: evidence)
   }
@@ -68,6 +77,6 @@ struct FormulaCheck: Check {
       }
     }.first { first.evaluate($0, last: $0).verdict == .fails }
     return FormulaSentence(dictionary, breaking ?? none, last: breaking)
-      .message(claim, conditions: first.conditions)
+      .message(claim, conditions: first.conditions, because: reason)
   }
 }

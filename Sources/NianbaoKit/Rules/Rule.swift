@@ -31,9 +31,26 @@ public struct Rule: Sendable, Hashable {
 }
 
 extension Rule {
-  /// Whether the rule is a sum on whose word the form itself stands.
-  var isSumOfForm: Bool {
-    check == FormulaCheck.name && authority <= .impliedByForm
-      && FormulaParser.formula(argument).equation != nil
+  /// The argument without the reason behind it, and the reason: `… because <Chinese> | <English>`.
+  ///
+  /// A reason is what a failure may come from, in words that end its sentence.
+  var parted: (argument: String, reason: Message?) {
+    guard let cut = argument.firstRange(of: " because ") else { return (argument, nil) }
+    let words = argument[cut.upperBound...]
+    guard let bar = words.firstRange(of: " | ") else {
+      preconditionFailure("rules.tsv: \(argument)")
+    }
+    return (
+      String(argument[..<cut.lowerBound]),
+      Message(zh: String(words[..<bar.lowerBound]), en: String(words[bar.upperBound...]))
+    )
   }
+
+  /// The formula of a rule that is one.
+  var formula: Formula? {
+    check == FormulaCheck.name ? FormulaParser.formula(parted.argument) : nil
+  }
+
+  /// Whether the rule is a sum on whose word the form itself stands.
+  var isSumOfForm: Bool { authority <= .impliedByForm && formula?.equation != nil }
 }

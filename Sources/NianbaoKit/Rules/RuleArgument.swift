@@ -34,6 +34,16 @@ struct RuleArgument {
       .compactMap { scope.dictionary.id($0) }
   }
 
+  /// The formulas of all clauses that begin with a word: each has a formula, or the ids of rules of
+  /// the same file whose formulas are meant.
+  func formulas(_ word: String, _ scope: RuleScope) -> [Formula] {
+    all(word).flatMap { clause in
+      clause.utf8.contains(UInt8(ascii: "="))
+        ? [FormulaParser.formula(clause)]
+        : clause.split(separator: " ").flatMap { scope.formulas(of: $0) }
+    }
+  }
+
   /// The reporting years of which the rule speaks; nil when it speaks of all.
   var years: ClosedRange<Int>? {
     let (from, to) = (first("from").flatMap { Int($0) }, first("to").flatMap { Int($0) })

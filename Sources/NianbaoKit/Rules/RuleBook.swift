@@ -46,8 +46,9 @@ public struct RuleBook: Sendable {
   /// The kinds of checks that rules can name.
   private static let checks: [any Check.Type] = [
     FormulaCheck.self, RatioCheck.self, CopyCheck.self, UnitsCheck.self, ReadingCheck.self,
-    UnitCheck.self, BlankCheck.self,
-    BlankConventionCheck.self, BlankTotalCheck.self, HeadingValueCheck.self, SectionsCheck.self,
+    RowLengthCheck.self, UnitCheck.self, BlankCheck.self, BlankConventionCheck.self,
+    BlankTotalCheck.self,
+    HeadingValueCheck.self, SectionsCheck.self,
     StatedPartsCheck.self, MentionCheck.self, SectionLengthCheck.self, TablesCheck.self,
     FormYearCheck.self, DeadlineCheck.self, StatedCheck.self, StatedOtherwiseCheck.self,
     ClaimCheck.self, StatedSumCheck.self, ShareCheck.self,
@@ -65,9 +66,11 @@ public struct RuleBook: Sendable {
     var own: [String: Deferred<[Bound]>] = [:]
     for form in forms {
       own[form.id] = Deferred {
+        let rules = form.rules()
         let scope = RuleScope(
-          form: form.id, fields: form.fields, years: form.years, dictionary: dictionary)
-        return Self.bind(form.rules(), scope)
+          form: form.id, fields: form.fields, years: form.years, dictionary: dictionary,
+          rules: rules)
+        return Self.bind(rules, scope)
       }
     }
     self.own = own
@@ -127,10 +130,8 @@ public struct RuleBook: Sendable {
   func compare(_ pair: YearPair, into report: inout Report) {
     let subject = Subject(report: report, cells: pair.laterCells, pair: pair)
     var outcome = evaluate(subject, .years, pair.later.forms)
-    outcome.findings = outcome.findings.map { finding in
-      Finding(
-        rule: finding.rule, severity: finding.severity, message: pair.introducing(finding.message),
-        fields: finding.fields, place: finding.place, evidence: finding.evidence)
+    for index in outcome.findings.indices {
+      outcome.findings[index].message = pair.introducing(outcome.findings[index].message)
     }
     outcome.add(to: &report)
   }
@@ -146,7 +147,8 @@ public struct RuleBook: Sendable {
       .add(to: &report)
   }
 
-  /// Adds to findings about sums which single change would mend them.
+  /// Adds to findings about sums, and to those about empty cells, which single change would make the
+  /// sums hold.
   private func suggestCauses(of findings: inout [Finding], _ subject: Subject) {
     guard findings.contains(where: \.isAboutSums) else { return }
     let equations = subject.report.forms.flatMap { bound($0) }
@@ -156,18 +158,32 @@ public struct RuleBook: Sendable {
       let fields = findings[index].fields
       guard let cause = causes.first(where: { $0.fields.isSuperset(of: fields) }) else { continue }
       findings[index].evidence?.suggestion = Suggestion(
-        cause, subject.cells, subject.report.fields)
+        cause.changes, subject.cells, subject.report.fields)
+    }
+    let fillings = blanks.isEmpty ? [] : search.fillings()
+    for index in blanks {
+      let fields = Set(findings[index].fields)
+      let own = fillings.filter { fields.contains($0.field) }
+      // More than one would not be a single change.
+      guard own.count == 1 else { continue }
+      findings[index].evidence?.suggestion = Suggestion(
+        own, subject.cells, subject.report.fields)
     }
   }
 
   /// What the rules of a span find.
-  private struct Outcome {
+  fileprivate struct Outcome {
     var findings: [Finding] = []
     var tally = Tally()
+    /// The findings of the reading stage in whose place others stand.
+    var superseded: [(rule: String, fields: [FieldID])] = []
 
     func add(to report: inout Report) {
       report.tally += tally
       guard !findings.isEmpty else { return }
+      for old in superseded {
+        report.findings.removeAll { $0.rule == old.rule && $0.fields == old.fields }
+      }
       report.findings += findings
       report.sortFindings()
     }
@@ -181,7 +197,7 @@ public struct RuleBook: Sendable {
       for one in bound(form) where one.check.span == span {
         // Forms that follow each other share rules.
         if done.contains(one.rule.id) { continue }
-        one.evaluate(subject, &outcome.findings, &outcome.tally)
+        one.evaluate(subject, &outcome)
       }
       if forms.count > 1 { done += bound(form).map { $0.rule.id } }
     }
@@ -195,6 +211,14 @@ public struct RuleBook: Sendable {
 extension Finding {
   /// Whether sums of the form do not hold.
   fileprivate var isAboutSums: Bool { severity == .error && evidence?.left != nil }
+
+  /// Whether all cells that it cites are empty.
+  fileprivate func isAboutBlanks(_ cells: Cells) -> Bool {
+    guard let evidence, evidence.left == nil, !evidence.cells.isEmpty else { return false }
+    return evidence.cells.allSatisfy {
+      $0.source == nil && cells.kinds[Int($0.field.ordinal)] == .empty
+    }
+  }
 }
 
 extension RuleBook.Bound {
@@ -202,14 +226,13 @@ extension RuleBook.Bound {
     RuleBook.Entry(rule: rule, forms: forms, check: check)
   }
 
-  fileprivate func evaluate(
-    _ subject: Subject, _ findings: inout [Finding], _ tally: inout Tally
-  ) {
+  fileprivate func evaluate(_ subject: Subject, _ outcome: inout RuleBook.Outcome) {
     var evaluation = Evaluation()
     check.evaluate(subject, &evaluation)
-    tally += evaluation.tally
+    outcome.tally += evaluation.tally
     for failure in evaluation.failures {
-      findings.append(
+      if let rule = failure.supersedes { outcome.superseded.append((rule, failure.fields)) }
+      outcome.findings.append(
         Finding(
           rule: rule.id, severity: rule.severity, message: failure.message,
           fields: failure.fields, place: failure.place, evidence: failure.evidence,

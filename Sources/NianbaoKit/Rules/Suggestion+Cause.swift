@@ -1,21 +1,46 @@
 extension Suggestion {
-  /// The suggestion for a cause, in words.
-  init(_ cause: CauseSearch.Cause, _ cells: Cells, _ dictionary: FieldDictionary) {
-    let likeliest = cause.changes[0]
+  /// So many other changes are named; of more only their number is told.
+  private static let mostNamed = 2
+
+  /// The suggestion of changes, in words.
+  ///
+  /// - Parameters:
+  ///   - changes: Single changes with which the sums hold, the likeliest one first; at least one.
+  ///   - cells: The printed cells.
+  ///   - dictionary: The fields' names.
+  init(_ changes: [Change], _ cells: Cells, _ dictionary: FieldDictionary) {
+    let likeliest = changes[0]
     let label = dictionary[likeliest.field].label
-    let printed = cells[likeliest.field].map(\.description) ?? ""
-    let others = cause.changes.count - 1
-    let doubt =
-      others == 0
-      ? Message(zh: "", en: "")
-      : Message(
-        zh: "改动另外 \(others) 个单元格中的一个也可以", en: "; one of \(others) other cells could be it, too")
+    let others = Self.others(changes.dropFirst(), dictionary)
+    let sentence =
+      if let printed = cells[likeliest.field] {
+        Message(
+          zh: "「\(label.zh)」如果是 \(likeliest.value)（现为 \(printed)），相关的合计就都成立",
+          en: "If “\(label.en)” were \(likeliest.value) (printed: \(printed)), its sums would hold")
+      } else {
+        Message(
+          zh: "没有填数字的「\(label.zh)」如果是 \(likeliest.value)，相关的合计就都成立",
+          en: "If “\(label.en)”, which has no number, were \(likeliest.value), its sums would hold")
+      }
     self.init(
-      message: Message(
-        zh: "如果「\(label.zh)」是 \(likeliest.value)（现为 \(printed)），相关的合计关系就都成立"
-          + (others == 0 ? "" : "；\(doubt.zh)") + "。",
-        en: "If “\(label.en)” were \(likeliest.value) (printed: \(printed)), all sums that it is "
-          + "part of would hold\(doubt.en)."),
-      changes: cause.changes)
+      message: Message(zh: sentence.zh + others.zh + "。", en: sentence.en + others.en + "."),
+      changes: changes)
+  }
+
+  /// What else it may be.
+  private static func others(_ changes: ArraySlice<Change>, _ dictionary: FieldDictionary)
+    -> Message
+  {
+    if changes.isEmpty { return Message(zh: "", en: "") }
+    if changes.count > mostNamed {
+      return Message(
+        zh: "；也可能是另外 \(changes.count) 个单元格中的某一个填错了",
+        en: "; one of \(changes.count) other cells may be wrong instead")
+    }
+    let zh = changes.map { "「\(dictionary[$0.field].label.zh)」应为 \($0.value)" }
+    let en = changes.map { "“\(dictionary[$0.field].label.en)” should be \($0.value)" }
+    return Message(
+      zh: "；也可能是\(zh.joined(separator: "，或者"))",
+      en: "; or else \(en.joined(separator: ", or "))")
   }
 }

@@ -7,11 +7,10 @@
 /// | clause | meaning |
 /// |---|---|
 /// | `field` | an amount |
-struct UnitCheck: Check {
+struct UnitCheck: CellCheck {
   static let name = "unit"
 
-  let span = Span.report
-  private let fields: [FieldID]
+  let fields: [FieldID]
   private let dictionary: FieldDictionary
 
   init(_ rule: Rule, _ scope: RuleScope) {
@@ -19,32 +18,19 @@ struct UnitCheck: Check {
     dictionary = scope.dictionary
   }
 
-  func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
-    for field in fields {
-      guard let position = subject.cells.position(field) else { continue }
-      let fact = subject.report.facts[position]
-      switch fact.state {
-      case .number:
-        let unit = Self.unit(in: subject.report.text, fact.raw)
-        if unit.isEmpty || unit.elementsEqual(dictionary[field].unit.utf8) {
-          evaluation.hold()
-        } else {
-          fail(field, fact, subject, &evaluation)
-        }
-      case .blank where !fact.raw.isEmpty: fail(field, fact, subject, &evaluation)
-      case .blank, .dash, .none, .text, .unreadable: evaluation.leaveOpen()
-      }
+  func verdict(on fact: Fact, in report: Report) -> CellVerdict {
+    switch fact.state {
+    case .number:
+      let unit = Self.unit(in: report.text, fact.raw)
+      let isRight = unit.isEmpty || unit.elementsEqual(dictionary[fact.field].unit.utf8)
+      return isRight ? .holds : .fails(message(fact, report))
+    case .blank where !fact.raw.isEmpty: return .fails(message(fact, report))
+    case .blank, .dash, .none, .text, .unreadable: return .open
     }
   }
 
-  private func fail(
-    _ field: FieldID, _ fact: Fact, _ subject: Subject, _ evaluation: inout Evaluation
-  ) {
-    var evidence = Evidence()
-    if let cited = subject.cited(field) { evidence.cells = [cited] }
-    let message = message(dictionary[field], fact.value, subject.report.string(fact.raw))
-    evaluation.fail(
-      Failure(message: message, fields: [field], place: fact.place, evidence: evidence))
+  private func message(_ fact: Fact, _ report: Report) -> Message {
+    message(dictionary[fact.field], fact.value, report.string(fact.raw))
   }
 
   private func message(_ field: Field, _ value: Number?, _ printed: String) -> Message {

@@ -23,7 +23,11 @@ import Testing
     let evaluation = trial.evaluation(BlankCheck.self, Self.sums)
     #expect(evaluation.verdict == "fails")
     #expect(evaluation.fields == ["in.one", "heading"])
-    #expect(evaluation.sentence?.contains("有 2 个单元格没有填数字：「in.one羊」、「heading羊」") == true)
+    let mark = printed.isEmpty ? "" : "（印作「\(printed)」）"
+    #expect(
+      evaluation.sentence?.contains("有 2 个单元格没有填数字：「in.one羊」\(mark)、「heading羊」\(mark)；")
+        == true)
+    #expect(evaluation.failures.first?.evidence?.cells.map(\.raw) == [printed, printed])
     #expect(trial.evaluation(BlankConventionCheck.self, Self.sums).verdict == "open")
   }
 
@@ -60,7 +64,16 @@ import Testing
     #expect(evaluation.verdict == "fails")
     // The total above a printed part is left out, not zero.
     #expect(evaluation.fields == ["in.two", "out.one"])
+    #expect(evaluation.failures.first?.evidence?.cells.map(\.raw) == ["", ""])
+    #expect(evaluation.sentence?.hasPrefix("这份年报把没有发生的项目留空，共 2 个单元格；") == true)
     #expect(verdict(BlankCheck.self, cells) == "open")
+  }
+
+  @Test("the strokes and words that stand for zero are quoted")
+  func quotesMarks() {
+    let trial = Trial(["in.all": "3", "in.one": "3", "in.two": "-", "out.two": "无"])
+    let evaluation = trial.evaluation(BlankConventionCheck.self, Self.sums)
+    #expect(evaluation.sentence?.hasPrefix("这份年报把没有发生的项目印作「-」、「无」，共 2 个") == true)
   }
 
   @Test("empty cells do not mean zero where a sum contradicts, or zeros are printed elsewhere")

@@ -12,9 +12,10 @@ enum FlockRules {
 
   private static let lines = [
     ["T-CARRY", "warning", "formula", "flock.start.{} == last(flock.end.{})"],
-    ["T-MONEY", "warning", "ratio", "milk.fresh.earned 0.01 100 0 nonzero"],
-    ["T-SUM", "warning", "units", "count - flock.end.*"],
-    ["T-SUM", "warning", "units", "amount within 0.01"],
+    [
+      "T-MONEY", "warning", "ratio", "milk.fresh.earned 0.01 100 0 nonzero because 羊多 | many sheep",
+    ],
+    ["T-SUM", "warning", "units", "count amount - flock.end.* within 0.01"],
     ["T-TWICE", "info", "units", "flock.end.* because 两处放羊 | sheep graze in two places"],
   ].map { words in
     [words[0], words[1], "advisory", words[2], words[3], "羊办", "规则。", "A rule."]
@@ -42,13 +43,9 @@ enum FlockRules {
   }
 
   /// The reports after they were compared one after the other.
-  static func compared(_ reports: Report...) -> [Report] {
-    var history = History(book)
-    return reports.map { report in
-      var report = report
-      history.compare(&report)
-      return report
-    }
+  static func compared(_ reports: Report..., window: Int = History.defaultWindow) -> [Report] {
+    var history = History(book, window: window)
+    return reports.flatMap { history.add($0) } + history.finish()
   }
 }
 

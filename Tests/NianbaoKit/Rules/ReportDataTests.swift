@@ -55,11 +55,38 @@ import Testing
     #expect(evaluation(2019).verdict == "holds")
     #expect(evaluation(2022).verdict == "fails")
     #expect(
-      evaluation(2022).sentence == "报告年度是 2022 年，表格却是2019—2020 年度的格式；请核对年度，或改用当年的格式。")
+      evaluation(2022).sentence == "报告年度是 2022 年，表格却是 2019—2020 年度的格式；请核对年度，或改用当年的格式。")
     #expect(evaluation(2018).verdict == "fails")
     #expect(evaluation(2018, "to 2020").verdict == "holds")
     #expect(evaluation(nil).verdict == "open")
     #expect(evaluation(2022, form: "other").verdict == nil)
+  }
+
+  @Test(
+    "a row of a table that has not as many values as columns is told in place of the reading stage")
+  func measuresRows() {
+    let argument = "row 羊圈 / the pen ; field in.*"
+    var trial = Trial(["in.all": "1", "in.one": "?"])
+    #expect(trial.evaluation(RowLengthCheck.self, argument).verdict == "holds")
+    func unread(table: Int32, counts: Bool = true) -> Finding {
+      Finding(
+        rule: "ROW-UNREADABLE", severity: .warning, message: Message(zh: "", en: ""),
+        fields: trial.report.facts.map { $0.field },
+        place: Place(bytes: 0..<1, line: 1, table: table, row: 1),
+        evidence: counts ? Evidence(left: Number(2), right: Number(3)) : nil)
+    }
+    trial.report.findings = [unread(table: 1)]
+    let evaluation = trial.evaluation(RowLengthCheck.self, argument)
+    #expect(evaluation.verdict == "fails")
+    #expect(evaluation.sentence?.hasPrefix("羊圈一行应有 3 个数值，印有 2 个，") == true)
+    #expect(evaluation.failures.first?.supersedes == "ROW-UNREADABLE")
+    #expect(evaluation.fields == ["in.all", "in.one"])
+    var open = Trial(["in.all": "?", "in.one": "?"])
+    // Lines of text may have lost cells, and digits that touch each other are no short row.
+    for finding in [unread(table: 0), unread(table: 1, counts: false)] {
+      open.report.findings = [finding]
+      #expect(open.evaluation(RowLengthCheck.self, argument).verdict == "open")
+    }
   }
 
   @Test("a finding of the reading stage counts and is not told twice")

@@ -64,11 +64,11 @@ import Testing
     let finding = try #require(report.findings(of: "T-SUM").first)
     #expect(
       finding.message.zh.hasSuffix(
-        "合计 5（差 8）；2 个单位此项未填数字，2 个单位此项缺失或无法读取，1 个单位应报未报。"))
+        "合计 5（差 8）；2 个单位此项未填数字，2 个单位此项缺失或无法读取，1 个单位没有计入。"))
     #expect(
       finding.message.en.hasSuffix(
         "(difference 8); 2 units print no number, "
-          + "2 units have no such cell or one not read, one unit is missing."))
+          + "2 units have no such cell or one not read, one unit is not in the sum."))
   }
 
   @Test("Nothing is said where a value is not known")
@@ -167,6 +167,38 @@ import Testing
       rolledUp(parent([:]), [unit("甲羊办")], expected: []).findings.map(\.rule) == [
         "ROLLUP-UNEXPECTED"
       ])
+  }
+
+  @Test("All missing units make one finding, which comes first")
+  func namesMissingUnits() {
+    let report = rolledUp(
+      parent(["flock.born.all": "9"]), [unit("甲羊办", ["flock.born.all": "5"])],
+      expected: ["乙羊办", "甲羊办", "丙羊办"])
+    #expect(report.findings.map(\.rule) == ["ROLLUP-MISSING", "T-SUM"])
+    #expect(
+      report.findings.first?.message.zh == "名单上有 2 个单位没有可用的年报，请催报：“乙羊办”、“丙羊办”。")
+  }
+
+  @Test("Numbers that missing units may explain make one finding, others are told one by one")
+  func foldsWhatMissingUnitsExplain() throws {
+    let government = parent([
+      "flock.born.all": "9", "flock.born.black": "4", "flock.start.white": "1",
+    ])
+    let cells: KeyValuePairs = [
+      "flock.born.all": "5", "flock.born.black": "3", "flock.start.white": "2",
+    ]
+    let report = rolledUp(government, [unit("甲羊办", cells)], expected: ["甲羊办", "乙羊办"])
+    let sums = report.findings(of: "T-SUM")
+    #expect(sums.count == 2)
+    let summary = try #require(sums.first { $0.fields.count == 2 })
+    #expect(summary.message.zh.hasPrefix("本报告有 2 项与 1 个单位的合计不同，可能只因为 1 个单位没有计入："))
+    #expect(summary.evidence?.cells.map(\.raw).sorted() == ["4", "9"])
+    #expect(sums.contains { $0.message.zh.hasSuffix("1 个单位合计 2（差 -1）；1 个单位没有计入。") })
+    #expect(report.tally.failed == 3)
+    let all = rolledUp(government, [unit("甲羊办", cells)], expected: ["甲羊办"])
+    #expect(all.findings(of: "T-SUM").count == 3)
+    let useless = rolledUp(government, [unit("甲羊办", cells), unit("乙羊办", year: 2020)])
+    #expect(useless.findings(of: "T-SUM").count == 2)
   }
 
   @Test("Whose numbers are added up is told where the reports say so")

@@ -42,9 +42,9 @@ import Testing
   @Test("a wrong number, a number used twice and a wrong order are told")
   func tellsNumbers() {
     let wrong = sections([Self.whole[0], Self.whole[1], (.problems, "四、存在的问题", "羊少。")])
-    #expect(wrong.sentence?.contains("「存在的问题」应为三") == true)
+    #expect(wrong.sentence?.contains("「存在的问题」应编为「三」") == true)
     let twice: Trial.Part = (.proactive, "二、主动公开政府信息情况", "公开羊。\n二、存在的问题\n羊少。")
-    #expect(sections([Self.whole[0], twice]).sentence?.contains("「存在的问题」应为三") == true)
+    #expect(sections([Self.whole[0], twice]).sentence?.contains("「存在的问题」应编为「三」") == true)
     let order = sections([
       Self.whole[0], (.problems, "二、存在的问题", "羊少。"), (.proactive, "三、主动公开政府信息情况", "羊。"),
     ])
@@ -72,7 +72,10 @@ import Testing
   private func stated(_ front: String, _ parts: [Trial.Part]) -> Evaluation {
     Trial(front: front, parts).evaluation(
       StatedPartsCheck.self,
-      "name 总体情况 ; name 主动公开 ; name 问题|不足 ; unit 个部分|部分|个方面")
+      """
+      name 总体情况 ; name 主动公开 ; name 问题|不足 ; unit 个部分|部分|个方面 ; whole 本报告|全文 ; \
+      part 个部分|部分
+      """)
   }
 
   @Test("the sections that the introduction states and names are compared with those there are")
@@ -86,6 +89,18 @@ import Testing
     #expect(stated("\(names)四部分。", Array(Self.whole.prefix(2))).verdict == "open")
     #expect(stated("报告分三部分。", Self.whole).verdict == nil)
     #expect(stated("\(names)。", Self.whole).verdict == nil)
+  }
+
+  @Test("a number of sections without their names counts where it is the report's")
+  func comparesBareNumbers() {
+    #expect(stated("本报告分三部分。", Self.whole).verdict == "holds")
+    let wrong = stated("羊。全文共5个部分。", Self.whole)
+    #expect(wrong.verdict == "fails")
+    #expect(wrong.sentence == "前言说全文有 5 个部分，正文实有 3 个部分；请核对。")
+    #expect(stated("本报告分四部分。", Array(Self.whole.prefix(2))).verdict == "open")
+    for words in ["本报告第五部分写羊。", "本报告一部分写羊。", "羊分五部分。", "本报告写五个方面。"] {
+      #expect(stated(words, Self.whole).verdict == nil)
+    }
   }
 
   private func mention(_ text: String, _ clauses: String, last: Bool = false) -> Evaluation {
@@ -135,13 +150,19 @@ import Testing
   func measuresSections() {
     func verdict(_ text: String, _ rest: [Trial.Part] = [Self.whole[2]]) -> String? {
       Trial([(.proactive, "一、羊", text)] + rest)
-        .evaluation(SectionLengthCheck.self, "in proactive ; over 10").verdict
+        .evaluation(
+          SectionLengthCheck.self, "in proactive ; over 10 ; void 羊的问题|问题|情况|及|无|我局|年"
+        ).verdict
     }
     #expect(verdict("羊在草地上吃了很多很多草。") == "holds")
     #expect(verdict("无。") == "fails")
     #expect(verdict("") == "fails")
     #expect(verdict("羊在\n草地上\n吃了\n很多草。") == "holds")
-    #expect(verdict("2022年，") == "open")
+    #expect(verdict("2022年，") == "fails")
+    #expect(verdict("2022年，我局羊的问题及情况：无。") == "fails")
+    #expect(verdict("羊的问题：无。\n羊的情况：“无”。") == "fails")
+    #expect(verdict("2022年，我局羊的问题：草不够吃。") == "holds")
+    #expect(verdict("2022年，", []) == "open")
     #expect(verdict("无", []) == "open")
     let other = Trial(Self.whole).evaluation(SectionLengthCheck.self, "in other ; over 10")
     #expect(other.verdict == "open")

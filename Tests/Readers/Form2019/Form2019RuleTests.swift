@@ -80,6 +80,10 @@ import Testing
       fails: "proactive.fees.items_prior_year=8 proactive.fees.items_change=-9",
       open: "proactive.fees.items_prior_year=8 proactive.fees.items_change=text",
       breaking: ""),
+    RuleCase(
+      "S2-FEE-MAGNITUDE", holds: "proactive.procurement.amount=9999999.5",
+      fails: "proactive.procurement.amount=251000000", open: "proactive.procurement.amount=blank",
+      breaking: ""),
   ]
 
   @Test("Every formula has a case")

@@ -38,6 +38,14 @@ import Testing
     #expect(outcome("XY-PUBLISHED", [total: "9"], [total: "11", new: ""]) == "undecided")
   }
 
+  @Test("Procurement a hundred times last year's, or a hundredth, may be in another unit")
+  func procurement() {
+    let amount = "proactive.procurement.amount"
+    #expect(outcome("S2-FEE-MAGNITUDE", [amount: "25.1"], [amount: "2510"]) == "holds")
+    #expect(outcome("S2-FEE-MAGNITUDE", [amount: "25.1"], [amount: "251000"]) == "fails")
+    #expect(outcome("S2-FEE-MAGNITUDE", [amount: "25.1"], [amount: ""]) == "undecided")
+  }
+
   @Test("Cases are compared as on the form that follows")
   func shared() {
     #expect(outcome("XY-PENDING-CASES", ["review.pending": "2"], ["review.total": "1"]) == "fails")

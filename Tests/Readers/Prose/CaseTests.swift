@@ -29,6 +29,15 @@ struct CaseTests {
       ])
   }
 
+  @Test func takesCasesBelowAHeadingOnRequestsForThoseAboutThem() {
+    let cases = "本年度发生行政复议3件，行政诉讼2件。"
+    #expect(
+      ReportText.form("（二）依申请公开。\(cases)").values == [
+        "review.total": "3", "litigation.total": "2",
+      ])
+    #expect(ReportText.form("一、总体情况\n\(cases)").values == [:])
+  }
+
   @Test func saysNothingOfUpheldCasesWithoutANumber() {
     let report = ReportText.form("信息公开类行政复议7件，诉讼9件，均获维持，继续保持了零败诉的记录。", year: 2019)
     #expect(report.values == ["review.total": "7", "litigation.total": "9"])

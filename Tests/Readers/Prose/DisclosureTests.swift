@@ -13,6 +13,28 @@ struct DisclosureTests {
   }
 
   @Test(arguments: [
+    ("作出行政处罚决定49件", "penalties.decisions", "49"),
+    ("办理行政许可1300件", "licensing.decisions", "1300"),
+    ("下达行政强制决定3起", "coercion.decisions", "3"),
+    ("行政许可处理决定8件", "licensing.decisions", "8"),
+    ("行政事业性收费总额为24000万元", "fees.amount", "24000"),
+    ("收取行政事业性收费2.5亿元", "fees.amount", "25000"),
+    ("收取行政事业性收费38500元", "fees.amount", "3.85"),
+  ])
+  func readsDecisionsAndCharges(sentence: String, field: String, value: String) {
+    let report = ReportText.form("一、总体情况\n2022年，我局\(sentence)。")
+    #expect(report.values == ["proactive.\(field)": value])
+  }
+
+  @Test(arguments: [
+    "公示行政处罚信息49条", "公开行政处罚决定书12件", "作出行政处罚决定公示49件", "受理行政许可49件", "行政许可目录49件",
+    "办理采伐行政许可49件", "减免行政事业性收费49万元", "其中作出行政处罚决定49件",
+  ])
+  func leavesParsAndPublicationsOfDecisionsAlone(sentence: String) {
+    #expect(ReportText.form("一、总体情况\n2022年，我局\(sentence)。").values == [:])
+  }
+
+  @Test(arguments: [
     ("通过政府网站公开信息12条", "website"), ("在区政府信息公开网上发布信息12条", "website"),
     ("门户网站公布信息12条", "website"), ("在政府网站平台主动公开政府信息12条", "website"),
     ("政务微博发布信息12条", "weibo"), ("通过微信公众号推送政务动态12条", "wechat"),

@@ -34,6 +34,35 @@ struct RequestTests {
     #expect(ReportText.form("本年度我局\(sentence)。").values == ["requests.received.new.all": "0"])
   }
 
+  @Test(arguments: [
+    "未收到公民、法人和其他组织的政府信息公开申请", "没有收到公民个人、法人提出的信息公开申请", "未收到涉及政府信息公开的申请",
+    "未收到任何政府信息公开申请",
+  ])
+  func readsNothingReceivedFromEverybodyAsZero(sentence: String) {
+    #expect(
+      ReportText.form("2022年，我局\(sentence)。").values == ["requests.received.new.all": "0"])
+  }
+
+  @Test(arguments: [
+    "未收到企业的政府信息公开申请", "未收到涉及国家秘密的政府信息公开申请", "未收到要求公开商业秘密的政府信息公开申请",
+    "没有收到当面提出的政府信息公开申请", "未收到自然人提出的政府信息公开申请",
+  ])
+  func readsNothingReceivedOfOneKindAsNoZeroOfAll(sentence: String) {
+    #expect(ReportText.form("2022年，我局\(sentence)。").values == [:])
+  }
+
+  @Test func readsNothingReceivedFromOrganizations() {
+    let report = ReportText.form("2022年，我局未收到法人或其他组织提出的政府信息公开申请。")
+    #expect(report.values == ["requests.received.organizations": "0"])
+  }
+
+  @Test func readsCountsBehindBracketsOneByOne() {
+    let report = ReportText.form(
+      "二、依申请公开情况\n2022年，答复信息公开申请10件，其中予以公开5件（占比50%）、部分公开1件。")
+    #expect(report.values["outcomes.granted.full.all"] == "5")
+    #expect(report.values["outcomes.granted.partial.all"] == "1")
+  }
+
   @Test func readsShortSentencesBelowAHeadingOnRequests() {
     let report = ReportText.form(
       """

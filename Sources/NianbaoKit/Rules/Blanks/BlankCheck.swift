@@ -18,6 +18,9 @@ struct BlankCheck: Check {
   private let dictionary: FieldDictionary
   private let first: FieldID?
 
+  /// So many cells are named in the sentence.
+  private static let mostNamed = 5
+
   init(_ rule: Rule, _ scope: RuleScope) {
     let argument = RuleArgument(rule.argument)
     blanks = Blanks(argument, scope)
@@ -31,15 +34,16 @@ struct BlankCheck: Check {
       evaluation.hold()
       return
     }
-    let cells = blanks.meanZero(subject.cells) ? [] : untold(subject)
+    let fields = blanks.meanZero(subject.cells) ? [] : untold(subject)
+    let cells = Blanks.cited(fields, subject)
     guard let first = cells.first else {
       evaluation.leaveOpen()
       return
     }
     evaluation.fail(
       Failure(
-        message: message(cells), fields: cells,
-        place: subject.cells.position(first).map { subject.report.facts[$0].place }))
+        message: message(cells, count: fields.count), fields: fields, place: first.place,
+        evidence: Evidence(cells: cells)))
   }
 
   /// The empty cells of which no other finding speaks.
@@ -55,15 +59,27 @@ struct BlankCheck: Check {
     }
   }
 
-  private func message(_ cells: [FieldID]) -> Message {
-    let count = cells.count == 1 ? "One cell has" : "\(cells.count) cells have"
+  private func message(_ cells: [CitedCell], count: Int) -> Message {
+    let named = cells.prefix(Self.mostNamed)
+    let zh = named.map {
+      "「\(dictionary[$0.field].label.zh)」\($0.raw.isEmpty ? "" : "（印作「\($0.raw)」）")"
+    }
+    let en = named.map {
+      "“\(dictionary[$0.field].label.en)”\($0.raw.isEmpty ? "" : " (printed: “\($0.raw)”)")"
+    }
+    let isCut = count > named.count
     return Message(
-      zh: "有 \(cells.count) 个单元格没有填数字：\(dictionary.names(of: cells, .chinese))；"
+      zh: "有 \(count) 个单元格没有填数字：\(zh.joined(separator: "、"))\(isCut ? "等" : "")；"
         + "没有发生的请填 0，漏填的请补上。",
-      en: "\(count) no number: \(dictionary.names(of: cells, .english)). "
+      en: "\(count == 1 ? "One cell has" : "\(count) cells have") no number: "
+        + "\(en.joined(separator: ", "))\(isCut ? " and more" : ""). "
         + "Please give 0 where nothing happened, and what was left out.")
   }
 
-  /// One empty cell.
-  var example: Message { message(first.map { [$0] } ?? []) }
+  /// One cell with a stroke.
+  var example: Message {
+    guard let first else { return Message(zh: "", en: "") }
+    let cell = CitedCell(field: first, raw: "-", value: nil, place: Place(bytes: 0..<0, line: 0))
+    return message([cell], count: 1)
+  }
 }

@@ -5,7 +5,7 @@
 ///
 /// | clause | meaning |
 /// |---|---|
-/// | `sum` | a total as the left side, its parts as the right one |
+/// | `sum` | a total as the left side, its parts as the right one; or the ids of rules |
 /// | `besides` | as in `Blanks` |
 struct BlankTotalCheck: Check {
   static let name = "blank-total"
@@ -19,11 +19,7 @@ struct BlankTotalCheck: Check {
     let argument = RuleArgument(rule.argument)
     blanks = Blanks(argument, scope)
     dictionary = scope.dictionary
-    let ids = scope.ids
-    first = argument.first("sum").flatMap { formula in
-      FormulaCase.all(FormulaParser.formula(formula), fields: ids, scope.dictionary).first?
-        .claims.first?.left.fields(Cells(count: scope.dictionary.entries.count)).first?.field
-    }
+    first = blanks.totals(Cells(count: scope.dictionary.entries.count)).first
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
@@ -43,7 +39,7 @@ struct BlankTotalCheck: Check {
       Failure(
         message: message(totals), fields: fields,
         place: subject.cells.position(first.field).map { subject.report.facts[$0].place },
-        evidence: Evidence(cells: fields.compactMap { subject.cited($0) })))
+        evidence: Evidence(cells: Blanks.cited(fields, subject))))
   }
 
   private static let mostNames = 5

@@ -4,7 +4,7 @@
 ///
 /// | clause | meaning |
 /// |---|---|
-/// | `sum` | a formula that must hold if empty cells mean zero |
+/// | `sum` | what must hold if empty cells mean zero: a formula, or the ids of rules |
 /// | `besides` | the id of a finding that speaks of an empty cell already |
 struct Blanks: Sendable {
   private let sums: [FormulaCase]
@@ -14,9 +14,17 @@ struct Blanks: Sendable {
   init(_ argument: RuleArgument, _ scope: RuleScope) {
     let fields = scope.ids
     besides = argument.all("besides")
-    sums = argument.all("sum").flatMap {
-      FormulaCase.all(FormulaParser.formula($0), fields: fields, scope.dictionary)
+    sums = argument.formulas("sum", scope).flatMap {
+      FormulaCase.all($0, fields: fields, scope.dictionary)
     }
+  }
+
+  /// So many cells are cited at most.
+  private static let mostCited = 8
+
+  /// The first of some empty cells, as findings cite them.
+  static func cited(_ fields: [FieldID], _ subject: Subject) -> [CitedCell] {
+    fields.prefix(mostCited).compactMap { subject.cited($0) }
   }
 
   /// The fields of which other findings speak already.
@@ -26,6 +34,14 @@ struct Blanks: Sendable {
 
   /// An empty total, the sum of its parts, and whether none of them is empty.
   typealias EmptyTotal = (field: FieldID, sum: Number, isWhole: Bool)
+
+  /// The totals, each the whole left side of a sum.
+  func totals(_ cells: Cells) -> [FieldID] {
+    sums.compactMap { sum in
+      guard let claim = sum.claims.first, claim.left.count == 1 else { return nil }
+      return claim.left.fields(cells).first?.field
+    }
+  }
 
   /// The empty totals whose parts have numbers.
   func emptyTotals(_ cells: Cells) -> [EmptyTotal] {
@@ -79,17 +95,5 @@ extension Cells {
   /// The fields of the empty cells, in the order of the dictionary.
   var empty: [FieldID] {
     kinds.indices.filter { kinds[$0] == .empty }.map { FieldID(ordinal: Int32($0)) }
-  }
-}
-
-extension FieldDictionary {
-  /// The labels of some fields, the first few of many.
-  func names(of fields: [FieldID], _ language: Language, most: Int = 5) -> String {
-    let names = fields.prefix(most).map { "「\(self[$0].label.zh)」" }.joined(separator: "、")
-    let english = fields.prefix(most).map { "“\(self[$0].label.en)”" }.joined(separator: ", ")
-    switch language {
-    case .chinese: return fields.count > most ? names + "等" : names
-    case .english: return fields.count > most ? english + " and more" : english
-    }
   }
 }

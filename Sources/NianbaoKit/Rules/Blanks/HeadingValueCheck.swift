@@ -6,11 +6,10 @@
 /// | clause | meaning |
 /// |---|---|
 /// | `field` | the cell beside a heading |
-struct HeadingValueCheck: Check {
+struct HeadingValueCheck: CellCheck {
   static let name = "heading-value"
 
-  let span = Span.report
-  private let fields: [FieldID]
+  let fields: [FieldID]
   private let dictionary: FieldDictionary
 
   init(_ rule: Rule, _ scope: RuleScope) {
@@ -18,20 +17,12 @@ struct HeadingValueCheck: Check {
     dictionary = scope.dictionary
   }
 
-  func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
-    for field in fields {
-      guard let position = subject.cells.position(field) else { continue }
-      let fact = subject.report.facts[position]
-      switch fact.state {
-      case .blank, .dash, .none: evaluation.hold()
-      case .number where fact.number.digits == 0: evaluation.hold()
-      case .unreadable: evaluation.leaveOpen()
-      case .number, .text:
-        evaluation.fail(
-          Failure(
-            message: message(field, subject.report.string(fact.raw)), fields: [field],
-            place: fact.place, evidence: Evidence(cells: subject.cited(field).map { [$0] } ?? [])))
-      }
+  func verdict(on fact: Fact, in report: Report) -> CellVerdict {
+    switch fact.state {
+    case .blank, .dash, .none: .holds
+    case .number where fact.number.digits == 0: .holds
+    case .unreadable: .open
+    case .number, .text: .fails(message(fact.field, report.string(fact.raw)))
     }
   }
 

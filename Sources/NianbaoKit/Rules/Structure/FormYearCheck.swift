@@ -39,7 +39,7 @@ struct FormYearCheck: Check {
     let en =
       isOpen ? "\(made.lowerBound) and later" : "\(made.lowerBound) to \(made.upperBound)"
     return Message(
-      zh: "报告年度是 \(year) 年，表格却是\(zh)的格式；请核对年度，或改用当年的格式。",
+      zh: "报告年度是 \(year) 年，表格却是 \(zh)的格式；请核对年度，或改用当年的格式。",
       en: "The report is for \(year), but its tables are those of \(en); please check the year or "
         + "use the form of that year.")
   }

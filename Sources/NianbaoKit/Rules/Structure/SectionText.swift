@@ -12,11 +12,6 @@ enum SectionText {
     return words.contains { stands($0, in: text, 0..<text.count) }
   }
 
-  /// How many characters the text has, white space left out.
-  static func length(_ section: Section, _ text: [UInt8]) -> Int {
-    folded(section, text).count { $0 & 0xC0 != 0x80 }
-  }
-
   /// Whether a word stands in a range of a text.
   static func stands(_ word: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = word.last, range.count >= word.count else { return false }
@@ -38,7 +33,7 @@ enum SectionText {
 
   /// The text in simplified characters and without white space, since a word may be broken over
   /// two lines.
-  private static func folded(_ section: Section, _ text: [UInt8]) -> [UInt8] {
+  static func folded(_ section: Section, _ text: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     for paragraph in section.paragraphs {
       var position = paragraph.lowerBound

@@ -107,8 +107,8 @@ struct SectionsCheck: Check {
       en.append("not found: \(names.joined(separator: ", "))")
     }
     if !misnumbered.isEmpty {
-      let names = misnumbered.map { "「\(demanded[$0].heading)」应为\(Self.numerals[$0])" }
-      zh.append("编号不对，\(names.joined(separator: "，"))")
+      let names = misnumbered.map { "「\(demanded[$0].heading)」应编为「\(Self.numerals[$0])」" }
+      zh.append(names.joined(separator: "，"))
       let english = misnumbered.map { "「\(demanded[$0].heading)」 should be \($0 + 1)" }
       en.append("numbered wrongly: \(english.joined(separator: ", "))")
     }

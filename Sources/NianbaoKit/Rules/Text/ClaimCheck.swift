@@ -10,6 +10,7 @@
 /// | `past` | further fields that may be stated between the number and the words |
 /// | `says` | the words, `|` between them |
 /// | `unless` | words in the sentence that limit the claim, `|` between them |
+/// | `despite` | longer words in which those of `unless` limit nothing, as 结转 in 无结转 |
 struct ClaimCheck: Check {
   static let name = "claim"
 
@@ -23,6 +24,7 @@ struct ClaimCheck: Check {
   private let past: Set<FieldID>
   private let words: [[UInt8]]
   private let limits: [[UInt8]]
+  private let exceptions: [[UInt8]]
   private let dictionary: FieldDictionary
 
   init(_ rule: Rule, _ scope: RuleScope) {
@@ -43,6 +45,7 @@ struct ClaimCheck: Check {
     past = claims.reduce(argument.first("past").map(fields) ?? []) { $0.union($1.about) }
     self.words = words("says")
     limits = words("unless")
+    exceptions = words("despite")
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
@@ -79,11 +82,24 @@ struct ClaimCheck: Check {
         .map { $0.place.bytes.lowerBound }.filter { $0 >= start }.min()
       let end = Sentence.end(report.text, start, limit: next ?? report.text.count)
       guard let said = Sentence.end(of: words, report.text, start..<end),
-        !Sentence.hasOne(of: limits, Sentence.folded(report.text, start..<end))
+        !limitsItself(Sentence.folded(report.text, start..<end))
       else { continue }
       return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
     }
     return nil
+  }
+
+  /// Whether a sentence has words that limit the claim.
+  private func limitsItself(_ sentence: [UInt8]) -> Bool {
+    guard Sentence.hasOne(of: limits, sentence) else { return false }
+    var rest: [UInt8] = []
+    var position = 0
+    while position < sentence.count {
+      let word = exceptions.first { sentence[position...].starts(with: $0) }
+      if word == nil { rest.append(sentence[position]) }
+      position += word?.count ?? 1
+    }
+    return Sentence.hasOne(of: limits, rest)
   }
 
   private func failure(

@@ -17,9 +17,9 @@ struct PrintedSides: Sendable {
   private let own: Set<FieldID>
 
   /// The cells that formulas such as `total == part + part` name for the field on their left side.
-  init(_ formulas: [String], _ scope: RuleScope) {
+  init(_ formulas: [Formula], _ scope: RuleScope) {
     own = Set(scope.fields.compactMap { scope.dictionary.id($0.id) })
-    for formula in formulas.map(FormulaParser.formula) {
+    for formula in formulas {
       // A total that is only stated is no field of the form.
       let stated = formula.claims.flatMap { $0.left.patterns.map { $0.pattern } }
         .filter { !$0.contains("{}") && scope.ids.fields($0).isEmpty }

@@ -105,14 +105,14 @@ struct ShareCheck: Check {
       }
       let percent = Share.percent(number, of: whole.number)
       return (
-        zh: "「\(label.map(\.zh).joined(separator: "」+「"))」\(whole.number) 的 \(percent)",
+        zh: "占「\(label.map(\.zh).joined(separator: "」与「"))」\(whole.number) 的 \(percent)",
         en: "\(percent) of “\(label.map(\.en).joined(separator: "” and “"))”, \(whole.number)"
       )
     }
     return Message(
-      zh: "正文写「\(quote)」，但 \(number) 是\(shares.map(\.zh).joined(separator: "、"))。",
+      zh: "正文写「\(quote)」，但 \(number) \(shares.map(\.zh).joined(separator: "，"))；请核对占比或总数。",
       en: "The text says “\(quote)”, but \(number) is "
-        + "\(shares.map(\.en).joined(separator: ", ")).")
+        + "\(shares.map(\.en).joined(separator: ", ")). Please check the share or the total.")
   }
 
   /// One of eight is no half.

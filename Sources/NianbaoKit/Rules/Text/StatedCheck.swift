@@ -5,7 +5,7 @@
 /// | clause | meaning |
 /// |---|---|
 /// | `by` | `words`: only what is said by words such as 未收到; without it, only what digits say |
-/// | `sum` | a field == the cells that make it up, where its own cell has no number |
+/// | `sum` | a field == the cells that make it up, where its own cell has no number; or ids of rules |
 /// | `or` | a field == other cells that a text may mean; `StatedOtherwiseCheck` tells of them |
 struct StatedCheck: Check {
   static let name = "stated"
@@ -20,8 +20,8 @@ struct StatedCheck: Check {
   init(_ rule: Rule, _ scope: RuleScope) {
     let argument = RuleArgument(rule.argument)
     isByWords = argument.first("by") == "words"
-    sides = PrintedSides(argument.all("sum"), scope)
-    others = PrintedSides(argument.all("or"), scope)
+    sides = PrintedSides(argument.formulas("sum", scope), scope)
+    others = PrintedSides(argument.formulas("or", scope), scope)
     sentence = StatedSentence(scope.dictionary)
     exampleField = scope.fields.first.flatMap { scope.dictionary.id($0.id) }
   }

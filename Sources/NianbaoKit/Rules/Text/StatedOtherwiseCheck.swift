@@ -19,7 +19,7 @@ struct StatedOtherwiseCheck: Check {
     let argument = RuleArgument(rule.argument)
     dictionary = scope.dictionary
     own = PrintedSides([], scope)
-    others = PrintedSides(argument.all("or"), scope)
+    others = PrintedSides(argument.formulas("or", scope), scope)
     fields = others.fields
   }
 

@@ -16,9 +16,8 @@ struct StatedSumCheck: Check {
   init(_ rule: Rule, _ scope: RuleScope) {
     dictionary = scope.dictionary
     let none = Cells(count: dictionary.entries.count)
-    cases = RuleArgument(rule.argument).all("sum").flatMap {
-      FormulaCase.all(FormulaParser.formula($0), fields: scope.allIDs, scope.dictionary)
-        .compactMap { $0.claims.first }
+    cases = RuleArgument(rule.argument).formulas("sum", scope).flatMap {
+      FormulaCase.all($0, fields: scope.allIDs, scope.dictionary).compactMap { $0.claims.first }
     }
     parts = cases.map { $0.right.fields(none).map { $0.field } }
   }

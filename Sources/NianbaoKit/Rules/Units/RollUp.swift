@@ -20,6 +20,8 @@ public struct RollUp {
   private var sources: [AgencyKey: String] = [:]
   private var sums: UnitSums
   private var findings: [Finding] = []
+  /// How many units' reports were given that are of no use: unreadable, or for another year.
+  private var useless = 0
 
   /// How many units are in the sum.
   public var units: Int { sums.units }
@@ -50,8 +52,12 @@ public struct RollUp {
 
   /// Adds a unit's report to the sum, or tells why not.
   public mutating func add(_ unit: Report) {
-    guard unit.isReadable, !unit.forms.isEmpty else { return findings.append(.unread(unit)) }
+    guard unit.isReadable, !unit.forms.isEmpty else {
+      useless += 1
+      return findings.append(.unread(unit))
+    }
     if let year = parent.identity.year, unit.identity.year != year {
+      useless += 1
       return findings.append(.otherYear(unit, year))
     }
     if let agency = unit.identity.agency, let key = AgencyKey(agency) {
@@ -70,10 +76,11 @@ public struct RollUp {
   public func report() -> Report {
     var report = parent
     let missing = (expected ?? []).filter { $0.key != parentKey && sources[$0.key] == nil }
-    report.findings += findings + missing.map { .missing($0.name) }
+    if !missing.isEmpty { report.findings.append(.missing(missing.map { $0.name })) }
+    report.findings += findings
     report.sortFindings()
     var sums = sums
-    sums.missing = missing.count
+    sums.missing = expected == nil ? useless : missing.count
     rules.compare(sums, into: &report)
     return report
   }

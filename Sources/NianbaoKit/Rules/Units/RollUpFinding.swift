@@ -94,12 +94,19 @@ extension Finding {
           """))
   }
 
-  static func missing(_ name: String) -> Finding {
-    Finding(
+  static func missing(_ names: [String]) -> Finding {
+    let zh = names.map { "“\($0)”" }.joined(separator: "、")
+    let en = names.map { "“\($0)”" }.joined(separator: ", ")
+    return Finding(
       .missingUnit,
-      message: Message(
-        zh: "名单上的“\(name)”没有可用的年报，请催报。",
-        en: "There is no usable report of “\(name)”, which is on the list of units; ask for it."))
+      message: names.count == 1
+        ? Message(
+          zh: "名单上的\(zh)没有可用的年报，请催报。",
+          en: "There is no usable report of \(en), which is on the list of units; ask for it.")
+        : Message(
+          zh: "名单上有 \(names.count) 个单位没有可用的年报，请催报：\(zh)。",
+          en: "There are no usable reports of \(names.count) units on the list; ask for them: "
+            + "\(en)."))
   }
 }
 

@@ -23,7 +23,7 @@ struct UnitSums: Sendable {
 
   /// How many units were added.
   private(set) var units = 0
-  /// How many units that were expected are missing.
+  /// How many units are not in the sums: missing from a list, or left out.
   var missing = 0
   private var sums: [Sum]
 

@@ -6,7 +6,8 @@
 ///
 /// A difference is told also where some units have no number in the cell, and how many these are:
 /// in most roll-ups a unit has an empty cell, and the numbers that are there are of use. Where the
-/// numbers agree the rule is left open as long as a unit's value is not known.
+/// numbers agree the rule is left open as long as a unit's value is not known. As long as units are
+/// not in the sums, one finding tells of all numbers that these units may explain.
 struct UnitsCheck: Check {
   static let name = "units"
 
@@ -17,16 +18,7 @@ struct UnitsCheck: Check {
   private let dictionary: FieldDictionary
 
   init(_ rule: Rule, _ scope: RuleScope) {
-    var argument = rule.argument[...]
-    var reason: Message?
-    if let cut = argument.firstRange(of: " because ") {
-      let words = argument[cut.upperBound...]
-      guard let bar = words.firstRange(of: " | ") else {
-        preconditionFailure("rules.tsv: \(rule.argument)")
-      }
-      reason = Message(zh: String(words[..<bar.lowerBound]), en: String(words[bar.upperBound...]))
-      argument = argument[..<cut.lowerBound]
-    }
+    let (argument, reason) = rule.parted
     var words = argument.split(separator: " ")
     tolerance = Self.tolerance(&words)
     let parts = words.split(separator: "-", omittingEmptySubsequences: false)
@@ -58,8 +50,16 @@ struct UnitsCheck: Check {
     }
   }
 
+  /// A number that is not the sum.
+  private struct Gap {
+    let field: FieldID
+    let printed: Number
+    let difference: Number
+  }
+
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
     guard let units = subject.units else { return }
+    var explained: [Gap] = []
     for field in fields {
       let sum = units[field]
       let isKnown = units.units > 0 && sum.unread == 0 && !sum.isTooLarge
@@ -78,7 +78,12 @@ struct UnitsCheck: Check {
         if reason != nil, difference > Number(0) {
           evaluation.leaveOpen()
         } else if difference > tolerance || difference < tolerance.negated {
-          evaluation.fail(failure(field, printed, difference, subject, units))
+          let gap = Gap(field: field, printed: printed, difference: difference.reduced)
+          if units.missing > 0, difference > Number(0) || dictionary[field].kind == .change {
+            explained.append(gap)
+          } else {
+            evaluation.fail(failure(gap, subject, units))
+          }
         } else if sum.empty + sum.unread > 0 {
           evaluation.leaveOpen(holdsIfEmptyIsZero: isKnown ? true : nil)
         } else {
@@ -86,22 +91,55 @@ struct UnitsCheck: Check {
         }
       }
     }
+    tell(explained, subject, units, &evaluation)
   }
 
-  private func failure(
-    _ field: FieldID, _ printed: Number, _ difference: Number, _ subject: Subject, _ units: UnitSums
-  ) -> Failure {
-    let cited = subject.cited(field)
+  /// Counts the numbers that units which are not in the sum may explain; one finding is for all.
+  private func tell(
+    _ gaps: [Gap], _ subject: Subject, _ units: UnitSums, _ evaluation: inout Evaluation
+  ) {
+    guard let first = gaps.first else { return }
+    if gaps.count == 1 { return evaluation.fail(failure(first, subject, units)) }
+    for _ in gaps.dropFirst() { evaluation.failAsTold() }
+    evaluation.fail(
+      Failure(
+        message: summary(gaps, units), fields: gaps.map { $0.field },
+        evidence: Evidence(
+          cells: gaps.prefix(Self.mostCited).compactMap { subject.cited($0.field) })))
+  }
+
+  /// So many numbers are named, and so many cells cited, in a finding for many.
+  private static let mostNamed = 3
+  private static let mostCited = 8
+
+  private func summary(_ gaps: [Gap], _ units: UnitSums) -> Message {
+    let named = gaps.prefix(Self.mostNamed).map { gap in
+      let label = dictionary[gap.field].label
+      let sum = units[gap.field].value.reduced
+      return Message(
+        zh: "\(label.zh) \(gap.printed) 与 \(sum)", en: "\(label.en) \(gap.printed) and \(sum)")
+    }
+    let isCut = gaps.count > named.count
+    let missing = units.missing == 1 ? "one unit is" : "\(units.missing) units are"
+    return Message(
+      zh: "本报告有 \(gaps.count) 项与 \(units.units) 个单位的合计不同，可能只因为 \(units.missing) 个单位没有计入："
+        + "\(named.map(\.zh).joined(separator: "；"))\(isCut ? "；等等" : "")。请补齐后再核对。",
+      en: "\(gaps.count) numbers of the report are not the sums over its \(units.units) units, "
+        + "perhaps only because \(missing) not in the sums: "
+        + "\(named.map(\.en).joined(separator: "; "))\(isCut ? "; and more" : ""). "
+        + "Please add what is missing and compare again.")
+  }
+
+  private func failure(_ gap: Gap, _ subject: Subject, _ units: UnitSums) -> Failure {
+    let cited = subject.cited(gap.field)
     return Failure(
-      message: message(field, printed, difference, units), fields: [field], place: cited?.place,
+      message: message(gap, units), fields: [gap.field], place: cited?.place,
       evidence: Evidence(
-        left: printed, right: units[field].value, cells: cited.map { [$0] } ?? []))
+        left: gap.printed, right: units[gap.field].value.reduced, cells: cited.map { [$0] } ?? []))
   }
 
-  private func message(
-    _ field: FieldID, _ printed: Number, _ difference: Number, _ units: UnitSums
-  ) -> Message {
-    let sum = units[field]
+  private func message(_ gap: Gap, _ units: UnitSums) -> Message {
+    let sum = units[gap.field]
     var zh: [String] = []
     var en: [String] = []
     func add(_ count: Int, _ chinese: String, _ one: String, _ many: String) {
@@ -113,20 +151,20 @@ struct UnitsCheck: Check {
     add(
       sum.unread, "此项缺失或无法读取", "has no such cell or one not read",
       "have no such cell or one not read")
-    add(units.missing, "应报未报", "is missing", "are missing")
+    add(units.missing, "没有计入", "is not in the sum", "are not in the sum")
     if let reason {
       zh.append(reason.zh)
       en.append(reason.en)
     }
-    let label = dictionary[field].label
+    let label = dictionary[gap.field].label
     return Message(
       zh: """
-        \(label.zh)：本报告为 \(printed)，\(units.units) 个单位合计 \(sum.value)（差 \(difference)）\
+        \(label.zh)：本报告为 \(gap.printed)，\(units.units) 个单位合计 \(sum.value.reduced)（差 \(gap.difference)）\
         \(zh.isEmpty ? "" : "；" + zh.joined(separator: "，"))。
         """,
       en: """
-        \(label.en): the report says \(printed), its \(units.units) units add up to \(sum.value) \
-        (difference \(difference))\(en.isEmpty ? "" : "; " + en.joined(separator: ", ")).
+        \(label.en): the report says \(gap.printed), its \(units.units) units add up to \
+        \(sum.value.reduced) (difference \(gap.difference))\(en.isEmpty ? "" : "; " + en.joined(separator: ", ")).
         """)
   }
 
@@ -139,6 +177,6 @@ struct UnitsCheck: Check {
     units.add(cells)
     cells.set(field, .blank, Number(0))
     units.add(cells)
-    return message(field, Number(1), Number(-1), units)
+    return message(Gap(field: field, printed: Number(1), difference: Number(-1)), units)
   }
 }

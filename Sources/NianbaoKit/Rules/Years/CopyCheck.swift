@@ -51,29 +51,33 @@ struct CopyCheck: Check {
     }
     let first = copies.first.map { pair.isForLater ? $0.later : $0.earlier }
     evaluation.fail(
-      Failure(message: message(copies, hasSameTables ? same.equal : nil), place: first?.place))
+      Failure(
+        message: message(
+          copies, hasSameTables ? same.equal : nil, pair.earlier.year, pair.later.year),
+        place: first?.place))
   }
 
-  private func message(_ copies: [Copy], _ same: Int?) -> Message {
+  private func message(_ copies: [Copy], _ same: Int?, _ last: Int, _ now: Int) -> Message {
     var zh = copies.map { copy in
       """
-      \(quoted(copy.later, .chinese))与上年\(quoted(copy.earlier, .chinese))文字雷同\
+      \(now) 年年报\(quoted(copy.later, .chinese))与 \(last) 年年报\(quoted(copy.earlier, .chinese))文字雷同\
       （相似度约 \(percent(copy))%\(numbers(copy, .chinese))）
       """
     }
     var en = copies.map { copy in
       """
-      \(quoted(copy.later, .english)) has nearly the words of last year's \
-      \(quoted(copy.earlier, .english)) (about \(percent(copy)) %\(numbers(copy, .english)))
+      \(quoted(copy.later, .english)) of \(now) has nearly the words of \
+      \(quoted(copy.earlier, .english)) of \(last) (about \(percent(copy)) %\(numbers(copy, .english)))
       """
     }
     if let same {
-      zh.append("表格中两年都填写的数字全部相同，其中非零的有 \(same) 个")
+      zh.append("\(last) 年与 \(now) 年的表格都填写的数字全部相同，其中非零的有 \(same) 个")
       en.append(
-        "all numbers that the tables of both years print are the same, \(same) of them not 0")
+        "all numbers that the tables of both \(last) and \(now) print are the same, \(same) of them "
+          + "not 0")
     }
     return Message(
-      zh: zh.joined(separator: "；") + "。请确认没有照抄上年。",
+      zh: zh.joined(separator: "；") + "。请确认没有照抄。",
       en: en.joined(separator: "; ") + ". Please make sure that it was not copied.")
   }
 
@@ -102,10 +106,10 @@ struct CopyCheck: Check {
 
   var example: Message {
     Message(
-      zh: "“五、存在的主要问题及改进情况”（第 40 行）与上年“五、存在的主要问题及改进情况”（第 38 行）文字雷同"
-        + "（相似度约 98%，其中的数字不同）。请确认没有照抄上年。",
-      en: "“五、存在的主要问题及改进情况” (line 40) has nearly the words of last year's "
-        + "“五、存在的主要问题及改进情况” (line 38) (about 98 %, with other numbers). "
+      zh: "2022 年年报“五、存在的主要问题及改进情况”（第 40 行）与 2021 年年报“五、存在的主要问题及改进情况”（第 38 行）文字雷同"
+        + "（相似度约 98%，其中的数字不同）。请确认没有照抄。",
+      en: "“五、存在的主要问题及改进情况” (line 40) of 2022 has nearly the words of "
+        + "“五、存在的主要问题及改进情况” (line 38) of 2021 (about 98 %, with other numbers). "
         + "Please make sure that it was not copied.")
   }
 }

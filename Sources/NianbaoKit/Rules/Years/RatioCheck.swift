@@ -3,7 +3,7 @@
 /// The argument is `<fields> <lowest> <highest> <least>`: the fields as a pattern, or `count`,
 /// `change` or `amount` for all fields of a kind; the limits of this year's number divided by last
 /// year's; and the least number of last year that is looked at. A word `nonzero` behind that leaves
-/// out what is zero this year.
+/// out what is zero this year, and ` because <Chinese> | <English>` ends the sentence.
 struct RatioCheck: Check {
   static let name = "ratio"
 
@@ -13,6 +13,7 @@ struct RatioCheck: Check {
   private let highest: Double
   private let least: Double
   private let skipsZero: Bool
+  private let reason: Message?
   private let dictionary: FieldDictionary
 
   /// So many fields are named, the largest jumps first.
@@ -27,7 +28,8 @@ struct RatioCheck: Check {
   }
 
   init(_ rule: Rule, _ scope: RuleScope) {
-    let words = rule.argument.split(separator: " ")
+    let (argument, reason) = rule.parted
+    let words = argument.split(separator: " ")
     guard words.count >= 4, let lowest = Double(words[1]), let highest = Double(words[2]),
       let least = Double(words[3])
     else { preconditionFailure("rules.tsv: \(rule.argument)") }
@@ -40,6 +42,7 @@ struct RatioCheck: Check {
     fields = ids.compactMap { scope.dictionary.id($0) }
     (self.lowest, self.highest, self.least) = (lowest, highest, least)
     skipsZero = words.dropFirst(4).contains("nonzero")
+    self.reason = reason
     dictionary = scope.dictionary
   }
 
@@ -70,11 +73,11 @@ struct RatioCheck: Check {
         .compactMap { $0 }
     }
     return Failure(
-      message: message(jumps), fields: named.map { $0.field },
+      message: message(jumps, pair.earlier.year, pair.later.year), fields: named.map { $0.field },
       place: cells.first { $0.source == nil }?.place, evidence: Evidence(cells: cells))
   }
 
-  private func message(_ jumps: [Jump]) -> Message {
+  private func message(_ jumps: [Jump], _ last: Int, _ now: Int) -> Message {
     func list(_ language: Language, _ separator: String) -> String {
       jumps.prefix(Self.mostNamed).map {
         "\(dictionary[$0.field].label.text(language)) \($0.last) → \($0.now)"
@@ -82,17 +85,17 @@ struct RatioCheck: Check {
     }
     let rest = jumps.count - Self.mostNamed
     return Message(
-      zh: "与上年相差悬殊：\(list(.chinese, "；"))\(rest > 0 ? "；另有 \(rest) 项" : "")。请核对。",
-      en: """
-        Far from last year's: \(list(.english, "; "))\(rest > 0 ? "; and \(rest) more" : ""). \
-        Please check.
-        """)
+      zh: "\(now) 年与 \(last) 年相差悬殊（\(last) 年 → \(now) 年）：\(list(.chinese, "；"))"
+        + "\(rest > 0 ? "；另有 \(rest) 项" : "")。\(reason.map { "\($0.zh)，" } ?? "")请核对。",
+      en: "Far apart (\(last) → \(now)): \(list(.english, "; "))"
+        + "\(rest > 0 ? "; and \(rest) more" : ""). \(reason.map { "\($0.en). " } ?? "")Please check."
+    )
   }
 
   var example: Message {
     guard let field = fields.first else { return Message(zh: "", en: "") }
     let last = Number(Int64(max(least, 1)))
     let now = Number(Int64(max(least, 1) * highest * 2))
-    return message([Jump(field: field, last: last, now: now, size: 2)])
+    return message([Jump(field: field, last: last, now: now, size: 2)], 2021, 2022)
   }
 }

@@ -8,7 +8,7 @@ struct YearPair: Sendable {
   let earlierCells: Cells
   /// The printed cells of the later report.
   let laterCells: Cells
-  /// Whether the later report takes the findings: the one that came second does.
+  /// Whether the later report takes the findings. It does unless it was given out already.
   let isForLater: Bool
 
   /// A pair.
@@ -33,13 +33,11 @@ struct YearPair: Sendable {
   /// A sentence with what was compared in front of it.
   func introducing(_ message: Message) -> Message {
     let other = isForLater ? earlier : later
-    let zh = isForLater ? "" : "（下文“上年”指本年报）"
-    let en = isForLater ? "" : " (\"last year\" is the report at hand)"
+    let own = isForLater ? later : earlier
     return Message(
-      zh: "与同一机关“\(other.agency)”\(other.year) 年年报（\(other.source)）比较\(zh)：\(message.zh)",
-      en: """
-        Compared with the \(other.year) report of the same agency “\(other.agency)” \
-        (\(other.source))\(en): \(message.en)
-        """)
+      zh: "本年报（\(own.year) 年）与同一机关“\(other.agency)”\(other.year) 年年报（\(other.source)）比较："
+        + message.zh,
+      en: "This report (\(own.year)) compared with that for \(other.year) of the same agency "
+        + "“\(other.agency)” (\(other.source)): \(message.en)")
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClaimTests {
   private static let allGone = """
-    about in.all ; then end == 0 ; past in.* start ; says 全部放出|均已放出 ; unless 其余|牛
+    about in.all ; then end == 0 ; past in.* start ; says 全部放出|均已放出 ; unless 其余|牛|留 ; despite 不留|没有留
     """
 
   private func evaluation(_ text: String, _ cells: KeyValuePairs<String, String>) -> Evaluation {
@@ -22,7 +22,7 @@ import Testing
   @Test("the finding quotes the sentence and says what the table has")
   func tells() throws {
     let evaluation = evaluation("今年，收羊{in.all 5只}，全部放出。收工。", ["end": "2"])
-    #expect(evaluation.sentence == "正文写「收羊5只，全部放出」，表中却是：end羊 2 ≠ 0（差 2）。")
+    #expect(evaluation.sentence == "正文写「收羊5只，全部放出」，表中却是：end羊 2，应为 0。")
     let failure = try #require(evaluation.failures.first)
     #expect(Speech.ids(failure.fields) == ["end"])
     #expect(failure.evidence?.cells.map(\.raw) == ["2"])
@@ -39,6 +39,15 @@ import Testing
     ])
   func isNarrow(text: String) {
     #expect(evaluation(text, ["end": "2"]).verdict == nil)
+  }
+
+  @Test("a word that limits the claim does not where it is denied itself")
+  func readsDenials() {
+    #expect(evaluation("收羊{in.all 5只}，全部放出，不留。", ["end": "2"]).verdict == "fails")
+    #expect(evaluation("收羊{in.all 5只}，全部放出，不留。", ["end": "0"]).verdict == "holds")
+    #expect(evaluation("收羊{in.all 5只}，全部放出，不留。", ["end": ""]).verdict == "open")
+    #expect(evaluation("收羊{in.all 5只}，全部放出，留一些。", ["end": "2"]).verdict == nil)
+    #expect(evaluation("收羊{in.all 5只}，全部放出，没有留下，留一些。", ["end": "2"]).verdict == nil)
   }
 
   @Test("parts of the number may be named in between")
