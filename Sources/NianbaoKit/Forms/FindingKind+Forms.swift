@@ -57,7 +57,8 @@ extension FindingKind {
 
   /// All of them.
   static let ofForms = [
-    missingTable, unreadTable, repeatedTable, unorderedColumns, reorderedColumns, otherColumns, missingRow,
+    missingTable, unreadTable, repeatedTable, unorderedColumns, reorderedColumns, otherColumns,
+    missingRow,
     unreadableRow, blankPlaced, missingLabel, repairedLabel, strayNumbers, mergedCell,
     unreadableCell, spacedCell, wordsInCell, writtenNumber, fraction, negative,
   ]

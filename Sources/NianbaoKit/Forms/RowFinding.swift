@@ -177,7 +177,7 @@ enum RowFinding {
 
   static func withoutValues(_ table: Message, _ fields: [FieldID]) -> Finding {
     Finding(
-      rule: unreadableTable, severity: .warning,
+      .unreadTable,
       message: Message(
         zh: "「\(table.zh)」表有标题，没有读到数值：各格可能是空白（这样的文本看不出空白格），或者数值没有提取出来。",
         en:

@@ -150,11 +150,15 @@ public struct RuleBook: Sendable {
   /// Adds to findings about sums, and to those about empty cells, which single change would make the
   /// sums hold.
   private func suggestCauses(of findings: inout [Finding], _ subject: Subject) {
-    guard findings.contains(where: \.isAboutSums) else { return }
-    let equations = subject.report.forms.flatMap { bound($0) }
-      .compactMap { $0.check as? FormulaCheck }.flatMap(\.equations)
-    let causes = CauseSearch(equations, subject).causes()
-    for index in findings.indices where findings[index].isAboutSums {
+    let sums = findings.indices.filter { findings[$0].isAboutSums }
+    let blanks = findings.indices.filter { findings[$0].isAboutBlanks(subject.cells) }
+    guard !sums.isEmpty || !blanks.isEmpty else { return }
+    let formulas = subject.report.forms.flatMap { bound($0) }
+      .compactMap { $0.check as? FormulaCheck }
+    let search = CauseSearch(
+      formulas.flatMap(\.equations), beside: formulas.flatMap(\.relations), subject)
+    let causes = sums.isEmpty ? [] : search.causes()
+    for index in sums {
       let fields = findings[index].fields
       guard let cause = causes.first(where: { $0.fields.isSuperset(of: fields) }) else { continue }
       findings[index].evidence?.suggestion = Suggestion(
@@ -202,7 +206,7 @@ public struct RuleBook: Sendable {
       if forms.count > 1 { done += bound(form).map { $0.rule.id } }
     }
     for one in common.value where one.check.span == span {
-      one.evaluate(subject, &outcome.findings, &outcome.tally)
+      one.evaluate(subject, &outcome)
     }
     return outcome
   }

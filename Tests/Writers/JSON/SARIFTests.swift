@@ -19,7 +19,8 @@ import Testing
     var options = WriterOptions(layout: .findings)
     options.language = language
     let log = try JSONValue(
-      parsing: try SARIFWriter.bytes(of: reports, options: options,
+      parsing: try SARIFWriter.bytes(
+        of: reports, options: options,
         schema: Schema(fields: SampleReports.fields, catalogue: catalogue)))
     #expect(log["version"]?.text == "2.1.0")
     return try #require(log["runs"]?[0])

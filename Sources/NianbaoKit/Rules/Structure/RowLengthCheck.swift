@@ -26,7 +26,7 @@ struct RowLengthCheck: Check {
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
     let report = subject.report
     let unread = report.findings.first { found in
-      found.rule == RowFinding.unreadableRow && found.evidence?.left != nil
+      found.rule == FindingKind.unreadableRow.id && found.evidence?.left != nil
         && found.place.map { $0.table > 0 } ?? false
         && found.fields.contains { fields.contains($0) }
     }
