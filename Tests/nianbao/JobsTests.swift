@@ -1,3 +1,4 @@
+import ArgumentParser
 import NianbaoKit
 import TestSupport
 import Testing

@@ -49,8 +49,9 @@ public struct Batch: Sendable {
     case ends(Report)
   }
 
-  /// Reads and converts the sources and writes their reports in the same order, then completes the
-  /// output. All functions that it is given are called on the thread that it is called on.
+  /// Converts the sources and writes their reports in the same order, then completes the output.
+  ///
+  /// All functions that it is given are called on the thread that it is called on.
   ///
   /// - Parameters:
   ///   - inputs: The sources.

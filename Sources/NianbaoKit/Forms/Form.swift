@@ -16,7 +16,9 @@ public struct Form: Sendable {
   public var rules: [Rule] { ruleList.value }
   private let ruleList: Deferred<[Rule]>
 
-  /// A form; without a summary its title stands for it. The rules are made when they are asked for.
+  /// A form; without a summary its title stands for it.
+  ///
+  /// The rules are made when they are asked for.
   public init(
     id: String, title: Message, summary: Message? = nil, notice: String,
     years: ClosedRange<Int>? = nil, tables: [FormTable],

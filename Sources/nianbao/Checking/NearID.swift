@@ -19,7 +19,8 @@ enum NearID {
     let near = known.enumerated().compactMap {
       order, id -> (distance: Int, order: Int, id: String)? in
       let letters = Array(id.utf8)
-      if letters.firstRange(of: typed) != nil { return (0, order, id) }
+      if letters.starts(with: typed) { return (0, order, id) }
+      if letters.firstRange(of: typed) != nil { return (1, order, id) }
       let distance = distance(typed, letters)
       return distance <= max(2, typed.count / 4) ? (distance, order, id) : nil
     }

@@ -121,7 +121,7 @@ import Testing
       // The first ones take longest.
       let number = Int(source.name.suffix(3)) ?? 0
       var sum = 0
-      for step in 0..<(100 - number) * 1000 { sum &+= step }
+      for step in 0..<(200 - number) * 100 { sum &+= step }
       var report = Report(source: source.name, text: source.bytes, fields: fields)
       report.forms = sum >= 0 ? ["note"] : []
       report.identity.agency = "青麓县财政局"

@@ -19,31 +19,31 @@ import Testing
     let report = FlockRules.report(2020, cells)
     let packed = PackedCells(report)
     for fact in report.facts {
-      let cited = try #require(packed.cited(fact.field, in: "a.txt"))
+      let cited = try #require(packed.cited(fact.field, in: "a.txt", year: 2020))
       #expect(cited.raw == report.string(fact.raw))
       #expect(cited.value == fact.value)
       #expect(cited.value?.description == fact.value?.description)
       #expect(cited.place == fact.place)
-      #expect(cited.source == "a.txt")
+      #expect(cited.source == "a.txt" && cited.year == 2020)
     }
     let unpacked = packed.cells(count: count)
     let printed = Cells(report.facts, count: count)
     #expect(unpacked.kinds == printed.kinds)
     #expect(unpacked.numbers == printed.numbers)
-    #expect(packed.cited(try id("flock.bought.all"), in: nil) == nil)
+    #expect(packed.cited(try id("flock.bought.all"), in: nil, year: nil) == nil)
   }
 
   @Test("Of two cells of one field the first one counts")
   func takesTheFirst() throws {
     let report = FlockRules.report(2020, ["flock.start.all": "1", "flock.start.all": "2"])
-    #expect(PackedCells(report).cited(try id("flock.start.all"), in: nil)?.raw == "1")
+    #expect(PackedCells(report).cited(try id("flock.start.all"), in: nil, year: nil)?.raw == "1")
   }
 
   @Test("Of a cell full of words only the beginning is kept, whole characters")
   func cutsWords() throws {
     let report = FlockRules.report(2020, ["flock.start.all": String(repeating: "羊", count: 5000)])
     let packed = PackedCells(report)
-    let cited = try #require(packed.cited(try id("flock.start.all"), in: nil))
+    let cited = try #require(packed.cited(try id("flock.start.all"), in: nil, year: nil))
     #expect(cited.raw == String(repeating: "羊", count: 16) + "…")
     #expect(cited.place.bytes.count == 15_000)
     #expect(packed.size < 80)
