@@ -10,11 +10,13 @@ import Testing
     FlockReading(text, of: year).cells("flock.start")
   }
 
-  @Test("The table of the year is read wherever it stands", arguments: [
-    ("2021年情况", "2022年情况"), ("上年度", "本年度"), ("附：上年度数据", "本年度数据："), ("（2021年）", "（2022年）"),
-    ("一、2021年羊群情况表", "二、2022年羊群情况表"), ("羊群情况（2021年度）", "羊群情况（2022年度）"),
-    ("二○二一年情况", "二○二二年情况"),
-  ])
+  @Test(
+    "The table of the year is read wherever it stands",
+    arguments: [
+      ("2021年情况", "2022年情况"), ("上年度", "本年度"), ("附：上年度数据", "本年度数据："), ("（2021年）", "（2022年）"),
+      ("一、2021年羊群情况表", "二、2022年羊群情况表"), ("羊群情况（2021年度）", "羊群情况（2022年度）"),
+      ("二○二一年情况", "二○二二年情况"),
+    ])
   func takesTheTableOfTheYear(lastYear: String, year: String) {
     for text in [
       "\(lastYear)\n\(Self.last)\n\n\(year)\n\(FlockForm.padded)",
@@ -38,7 +40,8 @@ import Testing
       "白羊\n黑羊\n合计\n一、年初存栏\n\(start)\n(一)出生\n4\n5\n9\n五、年末存栏\n\(end)\n"
     }
     let flock = FlockReading(
-      "2021年情况\n\(lines("61\n62\n123", "7\n8\n15"))2022年情况\n\(lines("11\n12\n23", "9\n9\n18"))", of: 2022)
+      "2021年情况\n\(lines("61\n62\n123", "7\n8\n15"))2022年情况\n\(lines("11\n12\n23", "9\n9\n18"))",
+      of: 2022)
     #expect(flock.cells("flock.start") == ["11", "12", "23"])
     #expect(flock.cells("flock.end") == ["9", "9", "18"])
   }
@@ -55,7 +58,8 @@ import Testing
     #expect(flock.fields(of: "TABLE-REPEATED").allSatisfy { $0.hasPrefix("flock.start") })
   }
 
-  @Test("A table headed with another year only is read with a finding", arguments: ["2021年情况", "上年度情况"])
+  @Test(
+    "A table headed with another year only is read with a finding", arguments: ["2021年情况", "上年度情况"])
   func tellsTheFieldsOfATableOfAnotherYear(heading: String) throws {
     let flock = FlockReading("\(heading)\n\(FlockForm.padded)", of: 2022)
     #expect(flock.cells("flock.start") == ["11", "12", "23"])
@@ -66,9 +70,11 @@ import Testing
     #expect(finding.place?.table == 1)
   }
 
-  @Test("Other lines with a year head no table", arguments: [
-    "2021年，羊群情况良好。", "2021年\n2022年", "2021年羊群工作计划情况", "上年结转", "2021年12月情况",
-  ])
+  @Test(
+    "Other lines with a year head no table",
+    arguments: [
+      "2021年，羊群情况良好。", "2021年\n2022年", "2021年羊群工作计划情况", "上年结转", "2021年12月情况",
+    ])
   func takesNoOtherLineForAHeading(line: String) {
     #expect(FlockReading("\(line)\n\(FlockForm.padded)", of: 2022).rules.isEmpty)
   }

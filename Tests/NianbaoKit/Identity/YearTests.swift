@@ -83,11 +83,13 @@ import Testing
   private static let head2022 = "标题: 东风市林业局2022年政府信息公开工作年度报告\n"
   private static let body2021 = "东风市林业局2021年政府信息公开工作年度报告\n"
 
-  @Test("The title above the text counts more than that of the page", arguments: [
-    ("", 2021), ("一、总体情况\n2022年，我局认真。", 2022), ("发布日期：2023-01-20\n", 2021),
-    ("统计期限自2022年1月1日至2022年12月31日。\n2022年，我局认真。", 2022),
-    ("发布日期：2022-01-20\n一、总体情况\n2022年，我局认真。", 2021),
-  ])
+  @Test(
+    "The title above the text counts more than that of the page",
+    arguments: [
+      ("", 2021), ("一、总体情况\n2022年，我局认真。", 2022), ("发布日期：2023-01-20\n", 2021),
+      ("统计期限自2022年1月1日至2022年12月31日。\n2022年，我局认真。", 2022),
+      ("发布日期：2022-01-20\n一、总体情况\n2022年，我局认真。", 2021),
+    ])
   func weighsTwoTitles(text: String, year: Int) {
     let read = identify(Self.head2022 + Self.body2021 + text)
     #expect(read.identification.identity.year == year)
@@ -126,10 +128,12 @@ import Testing
       ).rules.isEmpty)
   }
 
-  @Test("No report appears in the year itself, but in its last days", arguments: [
-    ("2021-01-20", true), ("2021-11-30", true), ("2021-12-25", false), ("2022-01-20", false),
-    ("2023-05-01", false),
-  ])
+  @Test(
+    "No report appears in the year itself, but in its last days",
+    arguments: [
+      ("2021-01-20", true), ("2021-11-30", true), ("2021-12-25", false), ("2022-01-20", false),
+      ("2023-05-01", false),
+    ])
   func comparesTheDayOfPublication(day: String, isEarly: Bool) {
     let read = identify(Self.body2021 + "发布日期：\(day)\n2021年，我局认真。")
     #expect(read.identification.identity.year == 2021)
