@@ -84,7 +84,12 @@ struct SubjectName {
   private static let breaks = GlyphSet("年月日度底末是中，和及与")
   /// Words in front of a name.
   private static let fronts = WordList<Bool>([
-    (true, "其中 全年 本年 今年 年内 年底 年末 当年 另外 此外 同时 同期 期间 方面 情况 以来 截至 截止 目前 代表")
+    (
+      true,
+      """
+      其中 全年 本年 今年 年内 年底 年末 当年 另外 此外 同时 同期 期间 方面 情况 以来 截至 截止 目前 代表
+      """
+    )
   ])
   /// Characters that make the name behind them something else than the subject.
   private static let links = GlyphSet("向由对给从在被把为以按据请转的至到")
