@@ -55,6 +55,7 @@ struct StyleSheet {
   ///   - around: The path of the element right around it.
   ///   - above: The paths of all elements around it.
   ///   - effort: Counts the rules that were compared.
+  /// - Returns: What holds when the element's own style and all rules are weighed.
   func verdict(
     _ name: UnsafeBufferPointer<UInt8>, _ attributes: Attributes, inline: Declarations?,
     around: UInt64, above: UInt64, effort: inout Int
