@@ -6,9 +6,9 @@ struct Declarations {
 
     /// The element is as if it were not there.
     static let display = Properties(rawValue: 1 << 0)
-    /// The text's place is kept; its text is not seen. Elements inside may be shown again.
+    /// The text is not seen, but keeps its place; elements inside may be shown again.
     static let visibility = Properties(rawValue: 1 << 1)
-    /// The letters have no size. Elements inside may have one.
+    /// The letters have no size; elements inside may have one.
     static let size = Properties(rawValue: 1 << 2)
     /// The text is transparent.
     static let opacity = Properties(rawValue: 1 << 3)

@@ -82,7 +82,7 @@ enum Element {
   /// Whether digits in it are none of a number around it.
   var isApart: Bool {
     switch self {
-    case .raised, .field, .input, .picture: true
+    case .raised, .field, .picture: true
     default: false
     }
   }

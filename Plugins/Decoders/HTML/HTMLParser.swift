@@ -18,7 +18,7 @@ final class HTMLParser {
   /// than a second.
   private static let effortLimit = 200_000_000
   /// The most comparisons of elements with rules of style sheets, which take less than a second.
-  private static let styleLimit = 5_000_000
+  private static let styleLimit = 1_000_000
   /// An element around everything: the parser passes over `html` inside of another element, also
   /// when a page has several or goes on behind its end.
   private static let root: StaticString = "<nianbao-source>"

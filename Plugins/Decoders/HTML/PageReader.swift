@@ -185,6 +185,7 @@ extension PageReader {
     else { return }
     words.separateNumbers()
     words.append(value, endingOnLine: line, keepsLines: false)
+    words.separateNumbers()
   }
 
   /// The innermost element ends.

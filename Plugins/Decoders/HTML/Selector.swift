@@ -84,7 +84,12 @@ struct Selector {
       StyleText.isName($0) || StyleText.isSpace($0)
     }
     isVague = isVague || !isWhole
-    let value = rest.filter { $0 != 0x22 && $0 != 0x27 && !StyleText.isSpace($0) }
+    let quoted = rest.drop { StyleText.isSpace($0) }
+    let mark = quoted.first ?? 0
+    let value =
+      mark == 0x22 || mark == 0x27
+      ? Array(quoted.dropFirst().prefix { $0 != mark })
+      : quoted.filter { !StyleText.isSpace($0) }
     attributes.append((name, isWhole ? value : nil))
   }
 

@@ -55,6 +55,7 @@ struct StyleSheet {
   ///   - around: The path of the element right around it.
   ///   - above: The paths of all elements around it.
   ///   - effort: Counts the rules that were compared.
+  /// - Returns: What holds when the element's own style and all rules are weighed.
   func verdict(
     _ name: UnsafeBufferPointer<UInt8>, _ attributes: Attributes, inline: Declarations?,
     around: UInt64, above: UInt64, effort: inout Int
@@ -119,7 +120,7 @@ extension StyleSheet {
   /// Reads rules, those inside of `@media` and the like too.
   private mutating func read(_ text: ArraySlice<UInt8>) {
     var at = text.startIndex
-    /// For each block of rules that is open whether its condition is not known to hold.
+    /// For each block of rules that is open whether its condition, or one around it, is not known to hold.
     var conditions: [Bool] = []
     while at < text.endIndex {
       if StyleText.isSpace(text[at]) || text[at] == 0x3B {
@@ -138,7 +139,7 @@ extension StyleSheet {
           at = end
           continue
         }
-        let isConditional = conditions.contains(true)
+        let isConditional = conditions.last ?? false
         if prelude.first != 0x40 {
           let close = StyleSheet.close(text, from: end + 1)
           add(prelude, Declarations(text[(end + 1)..<close]), isVague: isConditional)

@@ -45,7 +45,7 @@ import Testing
       "p > b{font-size:0}", "*{color:red} b{display:none}", "<!-- .h{display:none} -->",
       "/* } */ .h{/* x */display:none}", "@media screen{.h{display:none}}", ".h{display:none",
       "@import url(x.css); .h{display:none}", "@font-face{font-family:x} .h{display:none}",
-      "body .h{display:none}", "b[class=h]{display:none}", "b[class]{display:none}",
+      "body .h{display:none}", "b[class='a h']{display:none}", "b[class]{display:none}",
       ".h{display:none !important} b.h{display:inline}", ".h:hover{color:red} .h{display:none}",
       "}.h{display:none}", ".\\h{display:none}", "B.h{display:none}",
     ])
