@@ -10,8 +10,9 @@ public struct Finding: Sendable {
   public let fields: [FieldID]
   /// Where in the source it is, if it is in one place.
   public let place: Place?
-  /// What a rule compared. Of what the reading stages tell, a row that has not as many values as it
-  /// should has both counts; nil elsewhere.
+  /// What a rule compared; nil for what the reading stages tell.
+  ///
+  /// A row that has not as many values as it should is the exception: it has both counts.
   public var evidence: Evidence?
   /// Whether a cell, a row, a table or a page that is printed, or should be, was not read.
   public var isGap: Bool

@@ -30,7 +30,7 @@ struct DisclosureTests {
     "公示行政处罚信息49条", "公开行政处罚决定书12件", "作出行政处罚决定公示49件", "受理行政许可49件", "行政许可目录49件",
     "办理采伐行政许可49件", "减免行政事业性收费49万元", "其中作出行政处罚决定49件",
   ])
-  func leavesParsAndPublicationsOfDecisionsAlone(sentence: String) {
+  func leavesPartsAndPublicationsOfDecisionsAlone(sentence: String) {
     #expect(ReportText.form("一、总体情况\n2022年，我局\(sentence)。").values == [:])
   }
 

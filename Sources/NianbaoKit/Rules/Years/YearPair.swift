@@ -8,7 +8,7 @@ struct YearPair: Sendable {
   let earlierCells: Cells
   /// The printed cells of the later report.
   let laterCells: Cells
-  /// Whether the later report takes the findings. It does unless it was given out already.
+  /// Whether the later report takes the findings: it does unless it was given out already.
   let isForLater: Bool
 
   /// A pair.

@@ -45,7 +45,8 @@ import Testing
     let evaluation = evaluation("黑羊{in.one 3只}，占50%。", ["in.all": "9", "start": "3"])
     #expect(
       evaluation.sentence
-        == "正文写「黑羊3只，占50%」，但 3 是「in.all羊」9 的 33.33%、「in.all羊」+「start羊」12 的 25%。")
+        == "正文写「黑羊3只，占50%」，但 3 占「in.all羊」9 的 33.33%，"
+        + "占「in.all羊」与「start羊」12 的 25%；请核对占比或总数。")
     let failure = try #require(evaluation.failures.first)
     #expect(Speech.ids(failure.fields) == ["in.one"])
     #expect(failure.evidence?.cells.map(\.raw) == ["9", "9", "3"])
