@@ -61,7 +61,7 @@ extension TableScan {
     {
       scanBareRow(table, row: row, at: block)
     } else if hasValues {
-      if sawLabel { takeBlankRow(of: table, at: block) }
+      if sawLabel { takeBlankRow(of: table, at: block) } else { blankRow = nil }
       let isHeading = sawLabel && isGroup
       if !isHeading { endHeader() }
       let words = unknown >= 0 ? unknown : isHeading && hasNumber(table, row) ? group : -1
@@ -182,7 +182,7 @@ extension TableScan {
   /// Takes the row of empty cells below a header for the row without a label, unless values without a
   /// label stand below it, in this table or right behind it.
   mutating func takeBlankRow(of table: Table, at block: Int) {
-    guard let (row, header) = blankRow, mayBeBareRow, !isFollowedByValues(block) else { return }
+    guard let (row, header) = blankRow, !isFollowedByValues(block) else { return }
     blankRow = nil
     let first = table.rows[row].lowerBound
     add(

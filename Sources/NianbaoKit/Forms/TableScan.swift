@@ -109,7 +109,10 @@ struct TableScan {
         meaning: meaning, offset: offset, block: block, row: row, values: values, count: count,
         isComplete: count == width(meaning), behind: behind,
         header: header ?? openHeader))
-    if count > 0 { endHeader() }
+    if count > 0 {
+      endHeader()
+      blankRow = nil
+    }
   }
 
   /// The labels above the place looked at, behind the values before it.

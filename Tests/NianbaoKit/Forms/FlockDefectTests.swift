@@ -71,7 +71,8 @@ import Testing
     #expect(flock.cells("milk.fresh") == ["1.5", "300"])
     #expect(flock.raw("milk.cheese") == ["8000元", "20"])
     #expect(flock.places("milk.fresh").map { $0[3] } == [3, 2])
-    #expect(flock.fields(of: "COLUMNS-REORDERED").count == 4)
+    #expect(flock.cells("milk.cheese") == ["unreadable", "20"])
+    #expect(flock.fields(of: "COLUMNS-REORDERED").count == 3)
     #expect(flock.cells("flock.start") == ["11", "12", "23"])
   }
 
