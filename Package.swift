@@ -8,6 +8,8 @@
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
 // libcrypto (system)      SHA-256 of sources, by which a data package tells what it was made of.
+// GRDB, sqlite (system)   SQLite databases: prepared statements, errors, transactions.
+// libreadstat (system)    data files of Stata.
 // poppler (programs)      PDF: its words with their places, and pictures of its pages.
 // libreoffice (program)   older office files, turned into those that a decoder reads; optional.
 //
@@ -34,6 +36,8 @@ let plugIns: [PlugIn] = [
   .writer("CSV", needs: ["CSVText"]),
   .writer("Markdown"),
   .writer("JSON"),
+  .writer("SQLite", needs: [.product(name: "GRDB", package: "GRDB.swift")]),
+  .writer("Stata", needs: ["CReadStat"]),
 ]
 
 struct PlugIn {
@@ -50,7 +54,8 @@ struct PlugIn {
   }
   static func reader(_ name: String) -> PlugIn {
     PlugIn(
-      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("rules.tsv"), .embedInCode("panel.tsv")])
+      module: "Read\(name)", path: "Readers/\(name)",
+      resources: [.embedInCode("rules.tsv"), .embedInCode("panel.tsv")])
   }
   static func form(_ name: String) -> PlugIn {
     PlugIn(
@@ -82,7 +87,9 @@ let package = Package(
     .library(name: "NianbaoKit", targets: ["NianbaoKit"] + plugIns.map(\.module)),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // What it links, libsqlite3-dev, is installed by .ci/setup.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "PlugInSection"),
@@ -95,6 +102,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CCrypto", "CSpawn", "CZlib"],
       resources: [

@@ -14,7 +14,7 @@ public struct CSVTable {
   /// - Parameter header: What stands at the head of the columns.
   public mutating func head(_ header: WriterOptions.Header) -> [UInt8] {
     buffer.removeAll()
-    for heading in Self.headings(table.columns, header) { buffer.text(heading) }
+    for heading in table.columns.headings(header) { buffer.text(heading) }
     buffer.endRow()
     return buffer.bytes
   }
@@ -36,19 +36,5 @@ public struct CSVTable {
       }
     }
     return buffer.bytes
-  }
-
-  /// The headings; of Chinese labels that several columns share each has the column's id behind it.
-  private static func headings(
-    _ columns: [OutputColumn], _ header: WriterOptions.Header
-  ) -> [String] {
-    switch header {
-    case .ids: return columns.map { $0.id }
-    case .short: return columns.map { $0.shortName }
-    case .zh:
-      var uses: [String: Int] = [:]
-      for column in columns { uses[column.label.zh, default: 0] += 1 }
-      return columns.map { uses[$0.label.zh] == 1 ? $0.label.zh : "\($0.label.zh) [\($0.id)]" }
-    }
   }
 }

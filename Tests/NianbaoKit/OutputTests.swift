@@ -81,6 +81,45 @@ import Testing
     #expect(try Gzip.inflate(try folder.bytes("a.bin.gz"), limit: 9) == Array("by name".utf8))
   }
 
+  @Test("an output may begin with the older file, which stays until it is committed")
+  func beginsWithTheOlderFile() throws {
+    let first = try Output(.file(folder.path("a.bin")))
+    #expect(try first.copyOlder() == nil)
+    first.discard()
+    try folder.write("old", to: "a.bin")
+    let output = try Output(.file(folder.path("a.bin")))
+    #expect(try output.copyOlder()?.hasSuffix("/a.bin") == true)
+    #expect(try Array(Data(contentsOf: URL(filePath: output.temporaryPath))) == Array("old".utf8))
+    try output.write(Array(" and new".utf8))
+    #expect(try folder.bytes("a.bin") == Array("old".utf8))
+    try output.commit()
+    #expect(try folder.bytes("a.bin") == Array("old and new".utf8))
+  }
+
+  @Test("an older file that was changed or removed meanwhile is no longer replaced")
+  func noticesChangesOfTheOlderFile() throws {
+    try folder.write("old", to: "a.bin")
+    let output = try Output(.file(folder.path("a.bin")))
+    _ = try output.copyOlder()
+    try folder.write("newer", to: "a.bin")
+    let error = try #require(throws: OutputError.self) { try output.commit() }
+    #expect(error.message.en.contains("another program changed"))
+    try FileManager.default.removeItem(atPath: folder.path("a.bin"))
+    #expect(throws: OutputError.self) { try output.commit() }
+    output.discard()
+    #expect(try folder.names() == [])
+  }
+
+  @Test("nothing can be added to a compressed file")
+  func refusesToAddToCompressedFiles() throws {
+    try folder.write("old", to: "a.gz")
+    let output = try Output(.file(folder.path("a.gz")))
+    let error = try #require(throws: OutputError.self) { try output.copyOlder() }
+    #expect(error.message.en.contains("unpack it first"))
+    output.discard()
+    #expect(try folder.bytes("a.gz") == Array("old".utf8))
+  }
+
   @Test func followsSymbolicLinks() throws {
     try folder.write("old", to: "a.txt")
     try FileManager.default.createSymbolicLink(

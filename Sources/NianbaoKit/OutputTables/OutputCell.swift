@@ -28,3 +28,24 @@ public enum OutputCell: Sendable {
   @inlinable
   static func date(_ date: CalendarDate?) -> OutputCell { date.map { .date($0) } ?? .empty }
 }
+
+extension OutputCell {
+  /// The words of a cell for libraries that end a text at its first U+0000: that character, and
+  /// what is no character, become U+FFFD.
+  ///
+  /// - Parameter text: The report's text.
+  /// - Returns: The words; nil where the cell holds something else.
+  public func words(of text: [UInt8]) -> String? {
+    let words: String
+    switch self {
+    case .text(let told): words = told
+    case .printed(let range): words = String(decoding: text[range], as: UTF8.self)
+    case .empty, .integer, .number, .date, .missing: return nil
+    }
+    guard words.utf8.contains(0) else { return words }
+    let scalars = words.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
+    var clean = String.UnicodeScalarView()
+    clean.append(contentsOf: scalars)
+    return String(clean)
+  }
+}

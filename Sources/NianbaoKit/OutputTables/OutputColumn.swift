@@ -49,3 +49,21 @@ public struct OutputColumn: Sendable, Hashable {
     self.init(indicator.id, short: indicator.shortName, indicator.label, .number)
   }
 }
+
+extension [OutputColumn] {
+  /// What stands at the heads of the columns, each time something else.
+  ///
+  /// Of Chinese labels that several columns share each has the column's id behind it.
+  ///
+  /// - Parameter header: By what columns are called.
+  public func headings(_ header: WriterOptions.Header) -> [String] {
+    switch header {
+    case .ids: return map { $0.id }
+    case .short: return map { $0.shortName }
+    case .zh:
+      var uses: [String: Int] = [:]
+      for column in self { uses[column.label.zh, default: 0] += 1 }
+      return map { uses[$0.label.zh] == 1 ? $0.label.zh : "\($0.label.zh) [\($0.id)]" }
+    }
+  }
+}

@@ -33,6 +33,8 @@ public final class Output {
   private var buffer: [UInt8] = []
   private var failure: OutputError?
   private var isOpen = true
+  /// The older file as it was when it was copied.
+  private var copied: FileStamp?
 
   /// Opens an output.
   ///
@@ -93,6 +95,25 @@ public final class Output {
     return file
   }
 
+  /// Begins the output with a copy of the older file of its name, for formats that add to it.
+  ///
+  /// If another program changes that file before the output is committed, `commit()` fails: what
+  /// was changed would be lost.
+  ///
+  /// - Returns: The path of the older file, symbolic links followed; nil where there is none.
+  /// - Throws: `OutputError` when it cannot be copied, or is compressed.
+  public func copyOlder() throws(OutputError) -> String? {
+    guard let file, let name, let stamp = FileStamp(file.target) else { return nil }
+    if compressor != nil { throw .compressed(name) }
+    let older = open(file.target, O_RDONLY | O_CLOEXEC)
+    guard older >= 0 else { throw OutputError(code: errno, name: name) }
+    defer { close(older) }
+    try copy(older)
+    try flush(isLast: false)
+    copied = stamp
+    return file.target
+  }
+
   /// Appends bytes.
   ///
   /// - Parameter bytes: What to append.
@@ -110,9 +131,15 @@ public final class Output {
     guard isOpen else { return }
     if let failure { throw failure }
     for file in files { try file.commit() }
-    if let scratch { try copy(scratch) }
+    if let scratch {
+      lseek(scratch.descriptor, 0, SEEK_SET)
+      try copy(scratch.descriptor)
+    }
     try flush(isLast: true)
-    if let file, let name { try file.temporary.rename(to: file.target, for: name) }
+    if let file, let name {
+      if let copied, copied != FileStamp(file.target) { throw .changed(name) }
+      try file.temporary.rename(to: file.target, for: name)
+    }
     isOpen = false
     closeRest()
   }
@@ -136,13 +163,12 @@ public final class Output {
     if file == nil, folder == nil, destination != .standardOutput { close(descriptor) }
   }
 
-  private func copy(_ scratch: TemporaryFile) throws(OutputError) {
-    lseek(scratch.descriptor, 0, SEEK_SET)
+  private func copy(_ source: Int32) throws(OutputError) {
     var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
     while true {
-      let count = read(scratch.descriptor, &chunk, chunk.count)
+      let count = read(source, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      if count < 0 { throw OutputError(code: errno, name: scratch.path) }
+      if count < 0 { throw OutputError(code: errno, name: name) }
       if count == 0 { return }
       try write(Array(chunk[..<count]))
     }

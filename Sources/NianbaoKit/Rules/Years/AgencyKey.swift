@@ -6,6 +6,9 @@
 public struct AgencyKey: Hashable, Sendable {
   private let name: [UInt8]
 
+  /// The key as text, for outputs in which others compare names.
+  public var text: String { String(decoding: name, as: UTF8.self) }
+
   /// The longest name in bytes; what is longer names no agency.
   private static let longest = 600
 

@@ -1,0 +1,47 @@
+import GRDB
+import NianbaoKit
+
+/// A database to which reports are added, in one transaction.
+final class SQLiteSink: ReportSink {
+  private let database: DatabaseFile
+  private var reports: ReportsRows
+  private var parts: [PartRows]
+  private var series: SeriesRows
+
+  init(_ output: Output, options: WriterOptions, schema: Schema) throws(OutputError) {
+    let database = try DatabaseFile(output)
+    self.database = database
+    let reports = ReportsRows(schema.fields)
+    let parts = [
+      PartRows("facts", FactsTable(schema.fields), beside: reports, marks: WideMark(schema.fields)),
+      PartRows("sections", SectionsTable(), beside: reports),
+      PartRows("findings", FindingsTable(options.language), beside: reports),
+    ]
+    let series = SeriesRows(schema.panel, withPartial: options.hasPartial)
+    let run = try database.access { db in
+      if database.isNew {
+        for table in [reports.table] + parts.map({ $0.table }) { try table.create(db) }
+        try SQLDictionary.create(db)
+        try series.create(db)
+      }
+      try SQLDictionary.write(schema.fields, to: db)
+      try series.writeDictionary(to: db)
+      try SQLViews.make(reports, header: options.header, in: db)
+      return try Int.fetchOne(db, sql: "SELECT max(run) FROM reports") ?? 0
+    }
+    self.reports = reports
+    self.reports.run = run + 1
+    self.parts = parts
+    self.series = series
+  }
+
+  func write(_ report: Report) throws(OutputError) {
+    try database.access { db in
+      let id = try reports.write(report, to: db)
+      for index in parts.indices { try parts[index].write(report, id: id, to: db) }
+      try series.write(report, id: id, to: db)
+    }
+  }
+
+  func finish() throws(OutputError) { try database.close() }
+}

@@ -1,0 +1,45 @@
+internal import Glibc
+
+/// By what one notices that a file was changed or replaced.
+struct FileStamp: Equatable {
+  private let device: UInt
+  private let inode: UInt
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// The stamp of the file at a path; nil where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    inode = UInt(status.st_ino)
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+}
+
+extension OutputError {
+  /// The error for an older file that has to be unpacked before something is added to it.
+  static func compressed(_ name: String) -> OutputError {
+    OutputError(
+      Message(
+        zh: "“\(name)”已经存在，而压缩过的文件不能追加内容；请先解压，或另取一个名称",
+        en: """
+          “\(name)” exists, and nothing can be added to a compressed file; unpack it first, or \
+          choose another name
+          """))
+  }
+
+  /// The error for an older file that another program has changed meanwhile.
+  static func changed(_ name: String) -> OutputError {
+    OutputError(
+      Message(
+        zh: "写入“\(name)”期间，另一个程序改动了它；没有写出结果，请重新转换",
+        en: """
+          another program changed “\(name)” while it was being added to; nothing was written; \
+          convert again
+          """))
+  }
+}
