@@ -18,22 +18,18 @@ struct PartRows {
   ///   - name: The name of the table.
   ///   - source: The table of outputs that gives the rows.
   ///   - reports: The table of the reports.
+  ///   - indexes: The columns of each index as SQL; `report` begins one of them.
   ///   - mark: What tells which rows stand in the view `wide`, for facts.
   init(
-    _ name: String, _ source: any OutputTable, beside reports: ReportsRows, marks: WideMark? = nil
+    _ name: String, _ source: any OutputTable, beside reports: ReportsRows, indexes: [String],
+    mark: WideMark? = nil
   ) {
     self.source = source
-    mark = marks
+    self.mark = mark
     let known = Set(reports.columns.map { $0.id })
     isKept = source.columns.map { !known.contains($0.id) }
     var own = ["report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE"]
-    var indexes = ["report"]
-    if marks != nil {
-      own.append("in_wide INTEGER NOT NULL /* 是否列入宽表 */")
-      indexes = ["report, field", "field, value"]
-    } else if source.columns.contains(where: { $0.id == "rule" }) {
-      indexes.append("rule")
-    }
+    if mark != nil { own.append("in_wide INTEGER NOT NULL /* 是否列入宽表 */") }
     table = SQLTable(
       name, own: own, source.columns.filter { !known.contains($0.id) }, indexes: indexes)
   }

@@ -51,6 +51,7 @@ extension OutputCell {
   /// The cell as a value of the database.
   ///
   /// - Parameter text: The report's text.
+  /// - Returns: The value; NULL where there is none.
   func value(_ text: [UInt8]) -> DatabaseValue {
     switch self {
     case .empty, .missing: .null

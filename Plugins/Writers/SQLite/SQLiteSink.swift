@@ -13,9 +13,12 @@ final class SQLiteSink: ReportSink {
     self.database = database
     let reports = ReportsRows(schema.fields)
     let parts = [
-      PartRows("facts", FactsTable(schema.fields), beside: reports, marks: WideMark(schema.fields)),
-      PartRows("sections", SectionsTable(), beside: reports),
-      PartRows("findings", FindingsTable(options.language), beside: reports),
+      PartRows(
+        "facts", FactsTable(schema.fields), beside: reports,
+        indexes: ["report, field", "field, value"], mark: WideMark(schema.fields)),
+      PartRows("sections", SectionsTable(), beside: reports, indexes: ["report"]),
+      PartRows(
+        "findings", FindingsTable(options.language), beside: reports, indexes: ["report", "rule"]),
     ]
     let series = SeriesRows(schema.panel, withPartial: options.hasPartial)
     let run = try database.access { db in

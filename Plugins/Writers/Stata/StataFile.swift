@@ -84,6 +84,7 @@ final class StataFile {
   ///   - cell: The cell.
   ///   - bytes: What the range of a text is a range of.
   ///   - column: The position of its variable.
+  /// - Throws: `OutputError` when it does not fit or cannot be written.
   func put(_ cell: StataCell, of bytes: [UInt8], in column: Int) throws(OutputError) {
     let (variable, type) = (variables[column], types[column])
     switch (cell, type) {

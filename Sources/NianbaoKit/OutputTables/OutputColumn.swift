@@ -56,6 +56,7 @@ extension [OutputColumn] {
   /// Of Chinese labels that several columns share each has the column's id behind it.
   ///
   /// - Parameter header: By what columns are called.
+  /// - Returns: A heading for each column.
   public func headings(_ header: WriterOptions.Header) -> [String] {
     switch header {
     case .ids: return map { $0.id }

@@ -67,7 +67,7 @@ final class ReadDataFile {
     text.map { String(cString: $0) } ?? ""
   }
 
-  private func setHandlers(_ parser: OpaquePointer?) {
+  private func setHandlers(_ parser: UnsafeMutablePointer<readstat_parser_t>?) {
     readstat_set_metadata_handler(parser) { metadata, context in
       let file = ReadDataFile.file(context)
       file?.rowCount = Int(readstat_get_row_count(metadata))
