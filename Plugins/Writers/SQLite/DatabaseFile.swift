@@ -24,7 +24,7 @@ final class DatabaseFile {
   init(_ output: Output) throws(OutputError) {
     let name =
       switch output.destination {
-      case .file(let name): name
+      case .file(let name), .folder(let name): name
       case .standardOutput: "-"
       }
     self.name = name

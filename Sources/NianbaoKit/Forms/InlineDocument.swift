@@ -49,7 +49,10 @@ struct InlineDocument {
         continue
       }
       var stretch = (first: index, end: index, range: first.range)
-      while index < document.blocks.count, case .paragraph(let paragraph) = document.blocks[index] {
+      while index < document.blocks.count, case .paragraph(let paragraph) = document.blocks[index],
+        index == stretch.first
+          || !document.hasWords(stretch.range.upperBound, paragraph.range.lowerBound)
+      {
         stretch.range = first.range.lowerBound..<paragraph.range.upperBound
         index += 1
       }
@@ -180,5 +183,13 @@ struct InlineDocument {
     func append(_ value: Range<Int>, _ line: Int32) {
       blocks.append(.paragraph(Paragraph(range: value, line: line, key: .none)))
     }
+  }
+}
+
+extension Document {
+  /// Whether words or digits stand between two paragraphs: those of parts that are left out.
+  fileprivate func hasWords(_ start: Int, _ end: Int) -> Bool {
+    let gap = Space.trim(text, start..<max(start, end))
+    return text[gap].contains { $0 >= 0x80 || (0x30...0x39).contains($0) }
   }
 }

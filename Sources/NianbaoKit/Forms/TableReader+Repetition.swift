@@ -11,6 +11,8 @@ extension TableReader {
     _ tableNumbers: [Int32]
   ) -> [Finding] {
     guard chosen.contains(where: { $0 < 0 }) else { return [] }
+    let glued = gluedRepetition(document, candidates, chosen: chosen, facts: facts)
+    if !glued.isEmpty { return glued }
     let neighbours = Neighbours(of: chosen)
     var left = candidates.indices.filter { index in
       chosen[index] < 0 && mayBePrint(candidates[index], beside: neighbours.rows(at: index))
@@ -41,6 +43,40 @@ extension TableReader {
     }
     return first.map { [RowFinding.repeated(differing, $0)] } ?? []
   }
+
+  /// A finding about the rows of a further print whose values stand together without a separator: they
+  /// are compared digit by digit.
+  private func gluedRepetition(
+    _ document: Document, _ candidates: [RowCandidate], chosen: [Int32], facts: [Fact]
+  ) -> [Finding] {
+    var differing: [FieldID] = []
+    var place: Place?
+    var prints = 0
+    for (index, candidate) in candidates.enumerated()
+    where chosen[index] < 0 && prints < TableReader.mostPrints * rows.count {
+      guard candidate.row < 0, candidate.count == 1, candidate.behind == .value,
+        candidate.meaning >= 0, labels.meanings[candidate.meaning].rows.count == 1,
+        labels.meanings[candidate.meaning].blocks == 0,
+        case let row = rows[Int(labels.meanings[candidate.meaning].rows[0])], row.cells.count > 1,
+        candidate.values < document.blocks.count,
+        case .paragraph(let values) = document.blocks[candidate.values]
+      else { continue }
+      prints += 1
+      let fields = row.fields
+      let taken = facts.filter { fields.contains($0.field) }
+      let printed = taken.prefix(taken.first?.state == .unreadable ? 1 : taken.count)
+      let digits = printed.flatMap { document.text[$0.raw] }
+      if digits.elementsEqual(Space.removed(document.text, values.range)) { continue }
+      differing += fields
+      place = place ?? Place(bytes: values.range, line: values.line)
+    }
+    // A label that stands once more, with the number of a page, is no table.
+    guard prints > TableReader.strayRows, let place else { return [] }
+    return [RowFinding.repeated(differing, place)]
+  }
+
+  /// How many rows may stand there once more by chance.
+  private static let strayRows = 4
 
   /// Whether a candidate is a row of another print and not a label in another place.
   private func mayBePrint(_ candidate: RowCandidate, beside neighbours: [Int32]) -> Bool {

@@ -62,6 +62,7 @@ struct PartSearch {
       title.kind == .annualReport, title.year != nil
     {
       titles.append(title)
+      section = 0
     } else if let heading = YearHeading(text, range) {
       marks.append(Mark(heading: heading, place: place, block: block))
     }
