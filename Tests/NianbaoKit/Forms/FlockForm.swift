@@ -1,4 +1,4 @@
-import NianbaoKit
+@testable import NianbaoKit
 
 /// A form made up for the tests: whatever a `form.tsv` says, the engine reads.
 enum FlockForm {

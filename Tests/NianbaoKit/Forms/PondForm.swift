@@ -1,4 +1,4 @@
-import NianbaoKit
+@testable import NianbaoKit
 
 /// A made-up form with what the flock has not: a row without a label, columns and rows of one name.
 enum PondForm {
