@@ -83,6 +83,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "PlugInSection"),
     .systemLibrary(name: "CSpawn"),
+    .target(name: "DivisionData"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
@@ -91,8 +92,9 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
-      resources: [.embedInCode("Rules/rules.tsv")], swiftSettings: settings),
+      name: "NianbaoKit",
+      dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib", "DivisionData"],
+      exclude: ["Regions/divisions.tsv"], resources: [.embedInCode("Rules/rules.tsv")], swiftSettings: settings),
     .target(
       name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
     .target(
