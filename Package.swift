@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "NianbaoKit",
       dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib", "DivisionData"],
-      exclude: ["Regions/divisions.tsv"], resources: [.embedInCode("Rules/rules.tsv")], swiftSettings: settings),
+      exclude: ["Regions/divisions.tsv"], resources: [.embedInCode("Rules/rules.tsv")],
+      swiftSettings: settings),
     .target(
       name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
     .target(

@@ -13,6 +13,7 @@ enum PlaceMark {
   ///   - name: A simplified name.
   ///   - range: What stands behind the divisions.
   ///   - level: The level of the lowest division; nil where there is none.
+  /// - Returns: Whether there is such a place.
   static func stands(_ name: [UInt8], _ range: Range<Int>, below level: Region.Level?) -> Bool {
     let marks: StaticString =
       switch level {
