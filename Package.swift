@@ -94,6 +94,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "PlugInSection"),
     .systemLibrary(name: "CSpawn"),
+    .target(name: "DivisionData"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
@@ -104,7 +105,11 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CCrypto", "CSpawn", "CZlib"],
+      name: "NianbaoKit",
+      dependencies: [
+        "PlugInSection", "CArchive", "CCrypto", "CSpawn", "CZlib", "DivisionData",
+      ],
+      exclude: ["Regions/divisions.tsv"],
       resources: [
         .embedInCode("Rules/rules.tsv"), .embedInCode("Panel/series.tsv"),
         .embedInCode("Panel/indicators.tsv"),

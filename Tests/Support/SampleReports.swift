@@ -30,6 +30,14 @@ public enum SampleReports {
     report.identity.title = "重庆市荣昌区财政局2019年政府信息公开工作年度报告"
     report.identity.signed = CalendarDate(year: 2020, month: 1, day: 31)
     report.identity.scope = .own
+    var region = Region()
+    region.divisions = [
+      Division(code: "500000", name: "重庆市"), Division(code: "500153", name: "荣昌区"),
+    ]
+    region.code = "500153"
+    region.level = .county
+    region.kind = .department
+    report.region = region
     report.facts = [
       fact(SampleFields.received, .number, number, Number(1204)),
       fact(SampleFields.receivedByPersons, .blank, blank),
@@ -76,6 +84,9 @@ public enum SampleReports {
     report.identity.year = 2011
     report.identity.published = CalendarDate(year: 2012, month: 3, day: 9)
     report.identity.scope = .jurisdiction
+    var region = Region()
+    region.kind = .department
+    report.region = region
     var items = prose(SampleFields.items, Number(20000), sentence, raw: 24..<35)
     items.bounds = Bounds(low: Number(20000), high: Number(29999))
     report.facts = [items]

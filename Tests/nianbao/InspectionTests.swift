@@ -19,6 +19,7 @@ import Testing
         published  (not stated)
         signed     (not stated)
         scope      (not stated)
+        region     (not stated)
         forms      flock
         status     incomplete
 
@@ -64,6 +65,7 @@ import Testing
         发布日期  （未说明）
         落款日期  （未说明）
         范围      （未说明）
+        区划      （未说明）
         表格      flock
         状态      读取不全
 

@@ -12,6 +12,7 @@ struct ReportObject {
     json.raw(",\"forms\":")
     json.list(report.forms) { form, json in json.string(form) }
     append(report.identity, to: &json)
+    append(report.region, to: &json)
     json.raw(",\"facts\":")
     json.list(report.facts, isOpen: !report.extras.isEmpty) { fact, json in
       facts.append(fact, of: report, to: &json)
@@ -56,6 +57,20 @@ struct ReportObject {
     optional(identity.signed?.description, to: &json)
     json.raw(",\"scope\":")
     optional(identity.scope?.rawValue, to: &json)
+  }
+
+  private func append(_ region: Region?, to json: inout JSONBuffer) {
+    json.raw(",\"region\":")
+    guard let region else { return json.raw("null") }
+    json.raw("{\"code\":")
+    optional(region.code, to: &json)
+    json.raw(",\"name\":")
+    optional(region.name, to: &json)
+    json.raw(",\"level\":")
+    optional(region.level?.rawValue, to: &json)
+    json.raw(",\"kind\":")
+    optional(region.kind?.rawValue, to: &json)
+    json.raw("}")
   }
 
   private func append(_ section: Section, of report: Report, to json: inout JSONBuffer) {

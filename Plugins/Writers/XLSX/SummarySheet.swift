@@ -78,6 +78,10 @@ final class SummarySheet {
     case .published: try table.date(identity.published)
     case .signed: try table.date(identity.signed)
     case .scope: try table.text(identity.scope.map { Words.label($0).text(language) })
+    case .regionCode: try table.text(report.region?.code)
+    case .region: try table.text(report.region?.name)
+    case .level: try table.text(report.region?.level?.label.text(language))
+    case .kind: try table.text(report.region?.kind?.label.text(language))
     case .status:
       let label = Words.label(report.status).text(language)
       try table.text(label, report.isReadable ? .text : .unreadable)
@@ -112,11 +116,11 @@ final class SummarySheet {
   private static func width(_ column: ReportColumn) -> Double {
     switch column {
     case .source: 24
-    case .agency: 26
+    case .agency, .region: 26
     case .title: 48
     case .forms: 18
-    case .published, .signed, .scope, .fromProse, .approximate: 12
-    case .year, .status, .errors, .warnings: 9
+    case .published, .signed, .scope, .regionCode, .kind, .fromProse, .approximate: 12
+    case .year, .level, .status, .errors, .warnings: 9
     }
   }
 }

@@ -116,6 +116,7 @@ public struct Converter: Sendable {
       }
     }
     report.merge(readings, as: identification, doubts: doubts)
+    report.region = RegionDecision.region(of: report.identity)
     registry.rules.check(&report)
     return report
   }

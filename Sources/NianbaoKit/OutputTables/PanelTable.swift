@@ -6,7 +6,9 @@
 /// own row.
 public struct PanelTable: OutputTable {
   /// What comes before the series.
-  public static let head: [ReportColumn] = [.agency, .year, .forms, .scope, .status, .source]
+  public static let head: [ReportColumn] = [
+    .agency, .year, .regionCode, .region, .level, .kind, .forms, .scope, .status, .source,
+  ]
 
   /// What a report is, the series, the indicators, then a column `from.…` for each series.
   public let columns: [OutputColumn]

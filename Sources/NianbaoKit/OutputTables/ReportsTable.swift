@@ -56,7 +56,9 @@ extension ReportColumn {
     switch self {
     case .year, .errors, .warnings: .integer
     case .published, .signed: .date
-    case .source, .forms, .agency, .title, .scope, .status, .fromProse, .approximate: .text
+    case .source, .forms, .agency, .title, .scope, .regionCode, .region, .level, .kind, .status,
+      .fromProse, .approximate:
+      .text
     }
   }
 
@@ -76,6 +78,10 @@ extension ReportColumn {
     case .published: .date(identity.published)
     case .signed: .date(identity.signed)
     case .scope: .text(identity.scope?.rawValue)
+    case .regionCode: .text(report.region?.code)
+    case .region: .text(report.region?.name)
+    case .level: .text(report.region?.level?.rawValue)
+    case .kind: .text(report.region?.kind?.rawValue)
     case .status: .text(report.status.rawValue)
     case .errors: .integer(report.findings.count { $0.severity == .error })
     case .warnings: .integer(report.findings.count { $0.severity == .warning })

@@ -16,6 +16,14 @@ public enum ReportColumn: String, Sendable, CaseIterable {
   case signed
   /// Whether the numbers are the agency's own or its jurisdiction's.
   case scope
+  /// The code of the division that the agency belongs to.
+  case regionCode = "region_code"
+  /// The names of the divisions that the agency's name tells.
+  case region
+  /// The level of the agency.
+  case level
+  /// What the agency is.
+  case kind
   /// How far the report can be relied on.
   case status
   /// How many findings are errors.
@@ -38,6 +46,10 @@ public enum ReportColumn: String, Sendable, CaseIterable {
     case .published: Message(zh: "发布日期", en: "Published")
     case .signed: Message(zh: "落款日期", en: "Signed")
     case .scope: Message(zh: "范围", en: "Scope")
+    case .regionCode: Message(zh: "行政区划代码", en: "Division code")
+    case .region: Message(zh: "行政区划", en: "Division")
+    case .level: Message(zh: "层级", en: "Level")
+    case .kind: Message(zh: "类别", en: "Kind")
     case .status: Message(zh: "状态", en: "Status")
     case .errors: Message(zh: "错误", en: "Errors")
     case .warnings: Message(zh: "警告", en: "Warnings")

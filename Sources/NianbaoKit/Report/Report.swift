@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public var forms: [String] = []
   /// Who reports, for which year, when.
   public var identity = Identity()
+  /// Where the agency belongs and what it is; nil where its name does not say.
+  public var region: Region?
   /// Tables first, then running text, each in the order of the form.
   public var facts: [Fact] = []
   /// Rows of the tables that no form has, in reading order.

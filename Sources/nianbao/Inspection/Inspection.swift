@@ -68,11 +68,20 @@ struct Inspection {
       (word("发布日期", "published"), known.published?.description),
       (word("落款日期", "signed"), known.signed?.description),
       (word("范围", "scope"), scope),
+      (word("区划", "region"), region),
       (word("表格", "forms"), forms.isEmpty ? nil : forms.joined(separator: ", ")),
       (word("状态", "status"), status),
     ]
     let unknown = word("（未说明）", "(not stated)")
     return TextTable(rows.map { [$0.name, $0.value?.printable ?? unknown] }).lines
+  }
+
+  /// The division, the level and the kind of the agency, as far as they are known.
+  private var region: String? {
+    guard let region = report.region else { return nil }
+    let division = [region.code, region.name].compactMap { $0 }.joined(separator: " ")
+    let labels = [region.level?.label, region.kind?.label].compactMap { $0?.text(language) }
+    return ([division] + labels).filter { !$0.isEmpty }.joined(separator: word("，", ", "))
   }
 
   private var sections: [String] {

@@ -9,23 +9,23 @@ import Testing
     let text = try CSVWriter.text(of: SampleReports.all)
     let expected = [
       """
-      source,forms,agency,year,title,published,signed,scope,status,errors,warnings,from_prose,\
-      approximate,requests.received.new.all,requests.received.new.natural_person,licences.change,\
-      fees.total,proactive.rules.issued,proactive.rules.in_force,proactive.items.total
+      source,forms,agency,year,title,published,signed,scope,region_code,region,level,kind,\
+      status,errors,warnings,from_prose,approximate,requests.received.new.all,\
+      requests.received.new.natural_person,licences.change,fees.total,proactive.rules.issued,proactive.rules.in_force,proactive.items.total
       """,
       """
       样本/2019 财政局.txt,form-2019,重庆市荣昌区财政局,2019,重庆市荣昌区财政局2019年政府信息公开工作年度报告,,\
-      2020-01-31,own,incomplete,1,1,,,1204,,-8,25.1,,,
+      2020-01-31,own,500153,重庆市荣昌区,county,department,incomplete,1,1,,,1204,,-8,25.1,,,
       """,
       """
-      样本/散文.txt,prose,某区教育局,2011,,2012-03-09,,jurisdiction,ok,0,0,proactive.items.total,\
-      proactive.items.total,,,,,,,20000
+      样本/散文.txt,prose,某区教育局,2011,,2012-03-09,,jurisdiction,,,,department,ok,0,0,\
+      proactive.items.total,proactive.items.total,,,,,,,20000
       """,
       """
-      '=cmd|'/c calc'!A1,form-2019+form-2021,'-1+2,,"a""b\\c\u{8}\u{7F}",,,,ok,0,0,,,,,,,,,
+      '=cmd|'/c calc'!A1,form-2019+form-2021,'-1+2,,"a""b\\c\u{8}\u{7F}",,,,,,,,ok,0,0,,,,,,,,,
       """,
-      "letter.txt,,,,,,,,findings,0,1,,,,,,,,,",
-      "broken.gz,,,,,,,,unreadable,1,0,,,,,,,,,",
+      "letter.txt,,,,,,,,,,,,findings,0,1,,,,,,,,,",
+      "broken.gz,,,,,,,,,,,,unreadable,1,0,,,,,,,,,",
       "",
     ]
     #expect(text == expected.joined(separator: "\r\n"))

@@ -39,7 +39,8 @@ struct JSONSchema {
         ? [] : ["\(path): \(keyword)"]
     case "pattern":
       guard let text = value.text else { return [] }
-      return Self.isDay(text) ? [] : ["\(path): \(text) is no day"]
+      let pattern = rule.text.flatMap { try? Regex($0) }
+      return pattern.map(text.contains) == true ? [] : ["\(path): \(text) is not as \(rule)"]
     case "items":
       return value.items.enumerated().flatMap { problems($1, rule, at: "\(path)[\($0)]") }
     case "allOf":
@@ -90,11 +91,5 @@ struct JSONSchema {
     case ("integer", .number(let number)): number == number.rounded()
     default: false
     }
-  }
-
-  /// The only pattern of the schema.
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy(\.isNumber)
   }
 }

@@ -12,7 +12,8 @@ import Testing
         """
         {"source":"样本/2019 财政局.txt","forms":["form-2019"],"agency":"重庆市荣昌区财政局","year":2019,\
         "title":"重庆市荣昌区财政局2019年政府信息公开工作年度报告","published":null,"signed":"2020-01-31",\
-        "scope":"own","facts":[{"field":"requests.received.new.all","state":"number","value":1204,\
+        "scope":"own","region":{"code":"500153","name":"重庆市荣昌区","level":"county",\
+        "kind":"department"},"facts":[{"field":"requests.received.new.all","state":"number","value":1204,\
         "raw":"1,204","unit":"件","origin":"table","place":{"line":4,"bytes":[102,107],"table":1,\
         "row":4,"column":8}},{"field":"requests.received.new.natural_person","state":"blank",\
         "value":null,"raw":"","unit":"件","origin":"table","place":

@@ -51,6 +51,9 @@ import Testing
 
   @Test(arguments: [
     ("\"scope\":\"own\"", "\"scope\":\"all\""),
+    ("\"code\":\"500153\"", "\"code\":\"5001\""),
+    ("\"level\":\"county\"", "\"level\":\"region\""),
+    ("\"name\":\"重庆市荣昌区\",", ""),
     ("\"status\":\"incomplete\"", "\"state\":\"ok\""),
     ("\"year\":2019", "\"year\":\"2019\""),
     ("\"year\":2019", "\"year\":2019.5"),
