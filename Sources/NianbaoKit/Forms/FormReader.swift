@@ -41,13 +41,18 @@ public struct FormReader: Sendable {
       : HeadedDocument(document, identity.parts).results(of: tables.map(\.table.title)) {
         readAll($0)
       }
+    guard results.contains(where: { $0?.facts.isEmpty == false }) else { return nil }
     var facts: [Fact] = []
     var findings: [Finding] = []
     var extras: [ExtraRow] = []
     var covered: [Range<Int>] = []
     var score = 0
     facts.reserveCapacity(results.reduce(0) { $0 + ($1?.facts.count ?? 0) })
-    for case .some(let result) in results {
+    for (table, result) in zip(tables, results) {
+      guard let result else {
+        findings.append(table.absence(from: document))
+        continue
+      }
       facts += result.facts
       findings += result.findings
       extras += result.extras
@@ -55,8 +60,6 @@ public struct FormReader: Sendable {
       covered.append(result.covered)
       covered += result.others
     }
-    guard !facts.isEmpty else { return nil }
-    findings += zip(tables, results).filter { $1 == nil }.map { $0.0.absence(from: document) }
     return Reading(
       form: id, score: score,
       isOfYear: identity.year.map { years?.contains($0) ?? false } ?? false,

@@ -2,7 +2,7 @@
 ///
 /// For documents in which no table was found at all: those that have the headings of all sections
 /// with tables, each with another section behind it, so that the tables cannot be cut off; and whole
-/// reports (`Extent`) that have other sections, and these not. Where the reading stage tells that
+/// reports (`Extent`) that have other sections and none of these. Where the reading stage tells that
 /// something was not read the tables may be there, and nothing is said.
 ///
 /// | clause | meaning |
@@ -31,27 +31,25 @@ struct TablesCheck: Check {
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
     let report = subject.report
     guard years.include(report.identity.year) else { return }
-    let sections = tables.map { table in
+    let sections = tables.compactMap { table in
       report.sections.firstIndex {
         $0.kind == table.kind && SectionText.stands(table.word, in: report.text, $0.heading)
       }
     }
-    let found = sections.compactMap { $0 }
-    guard !report.findings.contains(where: { $0.isGap }),
-      found.count == tables.count
-        ? found.allSatisfy({ $0 < report.sections.count - 1 }) : isReport(report)
-    else {
+    let isLacking =
+      sections.count == tables.count
+      ? sections.allSatisfy { $0 < report.sections.count - 1 }
+      : sections.isEmpty && isReport(report)
+    guard isLacking, !report.findings.contains(where: { $0.isGap }) else {
       evaluation.leaveOpen()
       return
     }
-    let first = report.sections[found.first ?? report.sections.count - 1]
+    let first = report.sections[sections.first ?? report.sections.count - 1]
     evaluation.fail(
       Failure(
-        message: Self.message(
-          found.map { report.string(report.sections[$0].heading) },
-          lacking: zip(tables, sections).filter { $1 == nil }.map {
-            String(decoding: $0.0.word, as: UTF8.self)
-          }),
+        message: sections.isEmpty
+          ? missingSections
+          : Self.message(sections.map { report.string(report.sections[$0].heading) }),
         place: Place(bytes: first.heading, line: first.place.line), isGap: true))
   }
 
@@ -65,20 +63,22 @@ struct TablesCheck: Check {
     return others.count >= Self.otherSections && Extent(report).isWhole
   }
 
-  private static func message(_ headings: [String], lacking words: [String]) -> Message {
-    let quoted = headings.map { "「\($0)」" }
-    let names = words.map { "「\($0)」" }
+  private var missingSections: Message {
+    let names = tables.map { "「\(String(decoding: $0.word, as: UTF8.self))」" }
     return Message(
-      zh: (quoted.isEmpty ? "" : "\(quoted.joined())没有表格；")
-        + (names.isEmpty ? "" : "没有找到\(names.joined(separator: "、"))的部分和其中的表格；")
-        + "表格可能是图片或附件，请补上表格。",
-      en: (quoted.isEmpty ? "" : "There is no table in \(quoted.joined(separator: ", ")). ")
-        + (names.isEmpty
-          ? ""
-          : "The sections on \(names.joined(separator: ", ")) with their tables were not found. ")
-        + "Tables may be in a picture or an attachment. Please add them.")
+      zh: "没有找到\(names.joined(separator: "、"))各部分，也没有其中的表格；请补上这些部分和表格。",
+      en:
+        "The sections on \(names.joined(separator: ", ")) were not found, nor the tables in them. "
+        + "Please add the sections and the tables.")
+  }
+
+  private static func message(_ headings: [String]) -> Message {
+    Message(
+      zh: "\(headings.map { "「\($0)」" }.joined())没有表格；表格可能是图片或附件，请补上表格。",
+      en: "There is no table in \(headings.map { "「\($0)」" }.joined(separator: ", ")); "
+        + "it may be a picture or an attachment. Please add the tables.")
   }
 
   /// One section without its table.
-  var example: Message { Self.message(["二、…"], lacking: []) }
+  var example: Message { Self.message(["二、…"]) }
 }
