@@ -28,14 +28,15 @@ final class StataFile {
     self.writer = writer
     target = Target(output)
     readstat_set_data_writer(writer) { bytes, count, context in
-      guard let bytes, let context else { return -1 }
+      // A smaller count tells a failure; the library takes -1 for a large one.
+      guard let bytes, let context else { return 0 }
       let target = Unmanaged<Target>.fromOpaque(context).takeUnretainedValue()
       do throws(OutputError) {
         try target.output.write(Array(UnsafeRawBufferPointer(start: bytes, count: count)))
         return count
       } catch {
         target.failure = error
-        return -1
+        return 0
       }
     }
     readstat_writer_set_file_format_version(writer, 118)
@@ -57,7 +58,9 @@ final class StataFile {
       throw StataFailure.error(READSTAT_ERROR_MALLOC)
     }
     readstat_variable_set_label(variable, VariableLabel.text(of: column, language))
-    if type == .date { readstat_variable_set_format(variable, "%td") }
+    // Otherwise set with the first row, which may not come.
+    variable.pointee.storage_width = width
+    readstat_variable_set_format(variable, type.format(width: width))
     variables.append(variable)
     types.append(type)
   }
@@ -123,6 +126,15 @@ final class StataFile {
 }
 
 extension ColumnMeasure.StorageType {
+  /// How Stata shows values of the type; texts from the left, not more of them than fit a line.
+  fileprivate func format(width: Int) -> String {
+    switch self {
+    case .integer, .number: "%12.0g"
+    case .date: "%td"
+    case .text, .longText: "%-\(min(width, 80))s"
+    }
+  }
+
   /// The library's name for the type.
   fileprivate var readstat: readstat_type_t {
     switch self {

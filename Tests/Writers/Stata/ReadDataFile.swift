@@ -36,18 +36,20 @@ final class ReadDataFile {
   ) throws {
     var options = WriterOptions(layout: layout)
     options.language = language
-    try self.init(StataWriter.bytes(of: reports, options: options, schema: schema))
+    try self.init(bytes: StataWriter.bytes(of: reports, options: options, schema: schema))
   }
 
   /// Reads a file.
-  init(_ bytes: [UInt8]) throws {
+  init(bytes: [UInt8]) throws {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "a.dta")
     let parser = readstat_parser_init()
     defer { readstat_parser_free(parser) }
     setHandlers(parser)
-    let status = readstat_parse_dta(
-      parser, folder.path("a.dta"), Unmanaged.passUnretained(self).toOpaque())
+    let status = withExtendedLifetime(folder) {
+      readstat_parse_dta(
+        parser, folder.path("a.dta"), Unmanaged.passUnretained(self).toOpaque())
+    }
     if status != READSTAT_OK { throw Failure(code: status.rawValue) }
   }
 
