@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let wrong = Corpus.path + "/form-2019/columns-in-another-order/input.txt"
+    let wrong = Corpus.path + "/form-2019/same-table-twice/input.txt"
     try folder.write(Array(try Data(contentsOf: URL(filePath: wrong))), to: "wrong.txt")
     try folder.write("text", to: "other.txt")
   }
@@ -66,9 +66,9 @@ import Testing
     let result = try check("other.txt --only NOT-A-REPORT")
     #expect(result.status == 0)
     #expect(result.output.contains("NOT-A-REPORT"))
-    let order = try check("wrong.txt other.txt --only ROW-BLANK-PLACED --only COLUMNS-ORDER")
+    let order = try check("wrong.txt other.txt --only ROW-BLANK-PLACED --only TABLE-REPEATED")
     #expect(order.status == 1)
-    #expect(order.output.contains("COLUMNS-ORDER"))
+    #expect(order.output.contains("TABLE-REPEATED"))
     let none = try check("wrong.txt other.txt --only ROW-BLANK-PLACED")
     #expect(none.status == 0)
     #expect(none.output.isEmpty)

@@ -20,8 +20,17 @@ struct AgencyKin: Sendable {
     // 镇政府 of a report that is called 某镇, 管委会 of 某开发区.
     guard isGovernment else { return false }
     return AgencyKin.governments.contains { government in
-      core.ends(with: government) && isWithin(Array(core.dropLast(government.count)), agency)
+      guard core.ends(with: government) else { return false }
+      let place = Array(core.dropLast(government.count))
+      // 市政府 is not the government of 某市某镇.
+      return place.isEmpty || place.last == own.last && isWithin(place, own)
     }
+  }
+
+  /// The place that the agency governs: its name without the word for a government.
+  private var own: [UInt16] {
+    let government = AgencyKin.governments.first { agency.ends(with: $0) }
+    return agency.dropLast(government?.count ?? 0)
   }
 
   /// Whether the agency is a government, by whatever name.

@@ -17,7 +17,9 @@ struct SubjectName {
     var next = end
     if let several = several.word(in: text, at: next, end: at) { next = several.end }
     while next < at, Space.width(text, next, at) > 0 { next += Space.width(text, next, at) }
-    let isSubject = followers.word(in: text, at: next, end: at) != nil || isYear(text, next, at)
+    // 未收到 is what is looked at itself.
+    let isSubject =
+      next == at || followers.word(in: text, at: next, end: at) != nil || isYear(text, next, at)
     guard isSubject else { return nil }
     var glyphs: [UInt16] = []
     var position = end

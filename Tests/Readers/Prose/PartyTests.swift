@@ -83,6 +83,6 @@ struct PartyTests {
 
   @Test func takesCasesThatOthersDecide() {
     #expect(
-      values("四、复议诉讼情况\n市政府受理政府信息公开行政复议2件。")["review.total"] == "2")
+      values("四、复议诉讼情况\n市政府收到政府信息公开行政复议申请2件。")["review.total"] == "2")
   }
 }
