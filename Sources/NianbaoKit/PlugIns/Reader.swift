@@ -13,6 +13,8 @@ public protocol Reader: PlugIn {
   static var years: ClosedRange<Int>? { get }
   /// The rules that reports of the form should keep.
   static var rules: [Rule] { get }
+  /// How the form is printed; nil for what has no tables.
+  static var layout: FormLayout? { get }
 
   /// A reader whose facts use the ids of a dictionary that contains its fields.
   init(fields: FieldDictionary)
@@ -46,6 +48,8 @@ extension Reader {
   public static var years: ClosedRange<Int>? { nil }
   /// No rules.
   public static var rules: [Rule] { [] }
+  /// No tables.
+  public static var layout: FormLayout? { nil }
 
   /// Reads a document without regard to who reports for which year.
   ///

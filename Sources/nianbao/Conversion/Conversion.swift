@@ -30,6 +30,7 @@ struct Conversion {
     var options = WriterOptions(layout: layout)
     options.header = typed.output.header
     options.byteOrderMark = typed.output.bom
+    options.forms = typed.output.forms
     // The locale does not count here: the same command writes the same bytes everywhere.
     if let language = typed.language.lang { options.language = language }
     self.options = options

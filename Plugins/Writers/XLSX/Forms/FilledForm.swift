@@ -1,0 +1,87 @@
+import NianbaoKit
+
+/// What the form of one report says, without the report.
+struct FilledForm {
+  let layout: FormLayout
+  let title: String
+  /// What the report is called in the list of reports, and its sheet after it.
+  let name: String
+  let status: Report.Status
+  /// The report's row in the sheet 汇总.
+  let summary: RowAddress
+  /// The first of its findings.
+  let finding: RowAddress?
+  private let cells: [String: Cell]
+
+  /// One cell of the form.
+  struct Cell {
+    let value: Value
+    let mark: CellMark
+    /// What the findings say that cite it.
+    let notes: [String]
+  }
+
+  /// What a cell shows.
+  enum Value {
+    case number(Number)
+    case printed(String)
+    case blank
+    case unreadable
+  }
+
+  /// The form of a report that has one with tables.
+  init?(_ report: Report, language: Language, summary: RowAddress, finding: RowAddress?) {
+    let layouts = report.fields.layouts
+    let found = report.forms.lazy.compactMap { form in layouts.first { $0.form == form } }
+    guard let layout = found.first else { return nil }
+    self.layout = layout
+    self.summary = summary
+    self.finding = finding
+    status = report.status
+    let identity = report.identity
+    let year = identity.year.map { "\($0)" }
+    let known = [identity.agency, year].compactMap { $0 }
+    name = known.isEmpty ? report.source : known.joined(separator: " ")
+    title = identity.title ?? (known.isEmpty ? report.source : known.joined(separator: " · "))
+    cells = Self.cells(of: report, language)
+  }
+
+  /// What stands in the cell of a field; nil where the report does not print it.
+  subscript(field: Field) -> Cell? { cells[field.id] }
+
+  private static func cells(of report: Report, _ language: Language) -> [String: Cell] {
+    var marks = CellMarks(report.fields)
+    marks.fill(report)
+    let notes = notes(of: report, language)
+    var cells: [String: Cell] = [:]
+    for fact in report.facts where fact.origin == .table {
+      let id = report.fields[fact.field].id
+      if cells[id] != nil { continue }
+      cells[id] = Cell(
+        value: value(fact, of: report), mark: marks[fact.field], notes: notes[fact.field] ?? [])
+    }
+    return cells
+  }
+
+  private static func value(_ fact: Fact, of report: Report) -> Value {
+    switch fact.state {
+    case .number: .number(fact.number)
+    case .blank: .blank
+    case .dash, .none, .text: .printed(report.string(fact.raw))
+    case .unreadable: .unreadable
+    }
+  }
+
+  private static func notes(of report: Report, _ language: Language) -> [FieldID: [String]] {
+    var notes: [FieldID: [String]] = [:]
+    for finding in report.findings where finding.severity > .info {
+      let parts = [
+        "\(finding.rule)（\(Words.label(finding.severity).text(language))）",
+        finding.message.text(language), finding.evidence?.suggestion?.message.text(language),
+      ]
+      let note = parts.compactMap { $0 }.joined(separator: "\n")
+      for field in Set(CellMarks.cited(by: finding)) { notes[field, default: []].append(note) }
+    }
+    return notes
+  }
+}
