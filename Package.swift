@@ -30,7 +30,7 @@ let plugIns: [PlugIn] = [
   .form("Form2021"),
   .reader("Prose"),
   .writer("XLSX", needs: ["CXlsxWriter"]),
-  .writer("CSV"),
+  .writer("CSV", needs: ["CSVText"]),
   .writer("JSON"),
 ]
 
@@ -48,12 +48,14 @@ struct PlugIn {
   }
   static func reader(_ name: String) -> PlugIn {
     PlugIn(
-      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("rules.tsv")])
+      module: "Read\(name)", path: "Readers/\(name)", resources: [.embedInCode("rules.tsv"), .embedInCode("panel.tsv")])
   }
   static func form(_ name: String) -> PlugIn {
     PlugIn(
       module: "Read\(name)", path: "Readers/\(name)",
-      resources: [.embedInCode("form.tsv"), .embedInCode("rules.tsv")])
+      resources: [
+        .embedInCode("form.tsv"), .embedInCode("rules.tsv"), .embedInCode("panel.tsv"),
+      ])
   }
   static func writer(_ name: String, needs: [Target.Dependency] = []) -> PlugIn {
     PlugIn(module: "Write\(name)", path: "Writers/\(name)", needs: needs)
@@ -92,11 +94,15 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
-      resources: [.embedInCode("Rules/rules.tsv")], swiftSettings: settings),
+      resources: [
+        .embedInCode("Rules/rules.tsv"), .embedInCode("Panel/series.tsv"),
+        .embedInCode("Panel/indicators.tsv"),
+      ], swiftSettings: settings),
     .target(
       name: "XMLEvents", dependencies: ["NianbaoKit", "CLibXML2"], swiftSettings: settings),
     .target(
       name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
+    .target(name: "CSVText", dependencies: ["NianbaoKit"], swiftSettings: settings),
     .executableTarget(
       name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
       swiftSettings: settings),
@@ -109,6 +115,9 @@ let package = Package(
       path: "Tests/NianbaoKit", swiftSettings: settings),
     .testTarget(
       name: "XMLEventsTests", dependencies: ["XMLEvents", "NianbaoKit"], path: "Tests/XMLEvents",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CSVTextTests", dependencies: ["CSVText", "NianbaoKit"], path: "Tests/CSVText",
       swiftSettings: settings),
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],

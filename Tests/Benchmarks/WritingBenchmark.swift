@@ -4,12 +4,12 @@ import NianbaoKit
 /// From reports to bytes, for one writer.
 struct WritingBenchmark {
   private let reports: [Report]
-  private let fields: FieldDictionary
+  private let schema: Schema
   private let writer: any Writer.Type
 
   init(_ converter: Converter, _ sources: [Source], _ writer: any Writer.Type) {
     reports = sources.map { converter.convert($0) }
-    fields = converter.registry.fields
+    schema = converter.registry.schema
     self.writer = writer
   }
 
@@ -35,12 +35,12 @@ struct WritingBenchmark {
   private func write(_ count: Int, _ layout: Layout, to path: String) throws -> Int {
     let output = try Output(.file(path))
     let sink = try writer.init().begin(
-      output, options: WriterOptions(layout: layout), fields: fields)
+      output, options: WriterOptions(layout: layout), schema: schema)
     var cells = 0
     for index in 0..<count {
       let report = reports[index % reports.count]
       try sink.write(report)
-      cells += layout == .wide ? fields.entries.count : report.facts.count
+      cells += layout == .wide ? schema.fields.entries.count : report.facts.count
     }
     try sink.finish()
     try output.commit()

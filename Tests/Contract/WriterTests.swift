@@ -57,7 +57,7 @@ import Testing
     let converter = Converter()
     let reports = try Corpus.cases.map { converter.convert(try $0.source()) }
     for (writer, options) in Self.choices {
-      let bytes = try writer.bytes(of: reports, options: options, fields: Registry.linked.fields)
+      let bytes = try writer.bytes(of: reports, options: options, schema: Registry.linked.schema)
       #expect(!bytes.isEmpty)
     }
   }
@@ -66,7 +66,7 @@ import Testing
     for (writer, options) in Self.choices {
       let folder = try TemporaryFolder()
       let output = try Output(.file(folder.path("output")))
-      let sink = try writer.init().begin(output, options: options, fields: SampleReports.fields)
+      let sink = try writer.init().begin(output, options: options, schema: SampleReports.schema)
       for report in SampleReports.all { try sink.write(report) }
       output.discard()
       #expect(try folder.names() == [], "\(writer.name)")
@@ -78,7 +78,7 @@ import Testing
       let folder = try TemporaryFolder()
       try folder.write("old", to: "output")
       let output = try Output(.file(folder.path("output")))
-      let sink = try writer.init().begin(output, options: options, fields: SampleReports.fields)
+      let sink = try writer.init().begin(output, options: options, schema: SampleReports.schema)
       for report in SampleReports.all { try sink.write(report) }
       try sink.finish()
       #expect(try folder.bytes("output") == Array("old".utf8), "\(writer.name)")

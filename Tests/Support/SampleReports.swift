@@ -4,6 +4,8 @@ public import NianbaoKit
 public enum SampleReports {
   /// The dictionary of the reports.
   public static let fields = SampleFields.dictionary
+  /// The schema of the reports, without readers.
+  public static let schema = Schema(fields: fields)
 
   /// All of them, in a fixed order.
   public static let all = [table, prose, hostile, foreign, unreadable]

@@ -4,12 +4,12 @@ extension Writer {
   /// What the writer makes of some reports, as the bytes of a committed file.
   public static func bytes(
     of reports: [Report], options: WriterOptions? = nil,
-    fields: FieldDictionary = SampleReports.fields
+    schema: Schema = SampleReports.schema
   ) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let output = try Output(.file(folder.path("output")))
     let options = options ?? WriterOptions(layout: layouts[0])
-    let sink = try Self().begin(output, options: options, fields: fields)
+    let sink = try Self().begin(output, options: options, schema: schema)
     for report in reports { try sink.write(report) }
     try sink.finish()
     try output.commit()
@@ -19,8 +19,8 @@ extension Writer {
   /// The same as text.
   public static func text(
     of reports: [Report], options: WriterOptions? = nil,
-    fields: FieldDictionary = SampleReports.fields
+    schema: Schema = SampleReports.schema
   ) throws -> String {
-    String(decoding: try bytes(of: reports, options: options, fields: fields), as: UTF8.self)
+    String(decoding: try bytes(of: reports, options: options, schema: schema), as: UTF8.self)
   }
 }

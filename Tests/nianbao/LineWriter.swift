@@ -8,7 +8,7 @@ struct LineWriter: Writer {
   static let layouts = [Layout.long, .wide]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
     Sink(output: output)
   }

@@ -8,6 +8,7 @@ private let record: PlugInRecord = {
 struct Form2019Reader: FormPlugIn {
   static let form = FormFile.form(
     PackageResources.form_tsv, rules: PackageResources.rules_tsv)
+  static let panel = PanelFile.share(PackageResources.panel_tsv)
 
   let reader: FormReader
 }

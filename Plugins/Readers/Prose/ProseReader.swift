@@ -9,6 +9,7 @@ struct ProseReader: Reader {
   static let title = Message(zh: "正文", en: "Running text")
   static let fields = ProseFields.all
   static let rules = RuleFile.rules(PackageResources.rules_tsv)
+  static let panel = PanelFile.share(PackageResources.panel_tsv, from: .prose)
 
   private let lexicon = Lexicon()
   private let choice: StatementChoice

@@ -1,41 +1,23 @@
 import NianbaoKit
 
-/// Writes one object after the other, with what stands around them.
+/// Writes one object for each report, with everything in it.
 final class JSONSink: ReportSink {
-  /// What stands around the objects.
-  enum Style {
-    /// Brackets and commas.
-    case array
-    /// The ends of lines.
-    case lines
-  }
-
-  private let output: Output
-  private let style: Style
   private let object: ReportObject
-  private var buffer = JSONBuffer()
-  private var isFirst = true
+  private var stream: ObjectStream
 
-  init(_ output: Output, fields: FieldDictionary, style: Style) throws(OutputError) {
-    self.output = output
-    self.style = style
+  init(
+    _ output: Output, fields: FieldDictionary, style: ObjectStream.Style
+  ) throws(OutputError) {
     object = ReportObject(fields)
-    if style == .array { try output.write([UInt8(ascii: "[")]) }
+    stream = try ObjectStream(output, style)
   }
 
   func write(_ report: Report) throws(OutputError) {
-    buffer.removeAll()
-    if style == .array { buffer.raw(isFirst ? "\n" : ",\n") }
-    isFirst = false
-    object.append(report, to: &buffer)
-    if style == .lines { buffer.raw("\n") }
-    try output.write(buffer.bytes)
+    stream.beginObject()
+    object.append(report, to: &stream.buffer)
+    stream.endObject()
+    try stream.flush()
   }
 
-  func finish() throws(OutputError) {
-    guard style == .array else { return }
-    buffer.removeAll()
-    buffer.raw(isFirst ? "]\n" : "\n]\n")
-    try output.write(buffer.bytes)
-  }
+  func finish() throws(OutputError) { try stream.finish() }
 }

@@ -9,14 +9,19 @@ private let record: PlugInRecord = {
 struct JSONWriter: Writer {
   static let name = "json"
   static let summary = Message(
-    zh: "JSON 数组，每份报告一个对象，含全部数值、章节、检查结果及其位置。",
-    en: "A JSON array with one object per report: all facts, sections and findings with places.")
+    zh: "JSON 数组，每份报告一个对象，含全部数值、章节、检查结果及其位置（nested）；或每个机关的一年一个对象（panel）。",
+    en: """
+      A JSON array with one object per report: all facts, sections and findings with places \
+      (nested); or one object per agency and year (panel).
+      """)
   static let extensions = ["json"]
-  static let layouts: [Layout] = [.nested]
+  static let layouts: [Layout] = [.nested, .panel]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
-    try JSONSink(output, fields: fields, style: .array)
+    options.layout == .panel
+      ? try RowSink(output, PanelTable(schema, options), style: .array)
+      : try JSONSink(output, fields: schema.fields, style: .array)
   }
 }

@@ -15,7 +15,7 @@ struct SARIFWriter: Writer {
   static let layouts: [Layout] = [.findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
     try SARIFSink(output, language: options.language)
   }

@@ -11,11 +11,13 @@ struct SummaryColumns {
   static let frozen = 2
 
   private let fields: FieldDictionary
+  private let layouts: [FormLayout]
   private let header: WriterOptions.Header
   private let language: Language
 
-  init(_ fields: FieldDictionary, header: WriterOptions.Header, _ language: Language) {
-    self.fields = fields
+  init(_ schema: Schema, header: WriterOptions.Header, _ language: Language) {
+    fields = schema.fields
+    layouts = schema.layouts
     self.header = header
     self.language = language
   }
@@ -53,7 +55,7 @@ struct SummaryColumns {
   /// The table of each field, by its id: the first one that has it.
   private var sections: [String: Message] {
     var found: [String: Message] = [:]
-    for table in fields.layouts.flatMap(\.tables) {
+    for table in layouts.flatMap(\.tables) {
       for field in table.blocks.flatMap({ $0.rows.flatMap(\.fields) }) where found[field.id] == nil {
         found[field.id] = table.title
       }
@@ -62,7 +64,7 @@ struct SummaryColumns {
   }
 
   private func section(of entry: FieldDictionary.Entry, table: Message?) -> String {
-    let known = fields.layouts.map(\.form)
+    let known = layouts.map(\.form)
     let forms = entry.forms.filter(known.contains)
     let title = table ?? Message(zh: "正文", en: "Running text")
     if forms.isEmpty { return title.text(language) }

@@ -13,16 +13,16 @@ final class SummarySheet {
   private var marks: CellMarks
 
   init(
-    _ workbook: Workbook, _ fields: FieldDictionary, header: WriterOptions.Header,
+    _ workbook: Workbook, _ schema: Schema, header: WriterOptions.Header,
     hasFieldColumns: Bool, files: FileLinks
   ) throws(OutputError) {
-    self.fields = fields
+    fields = schema.fields
     self.hasFieldColumns = hasFieldColumns
     self.files = files
     language = workbook.language
     row = WideRow(fields)
     marks = CellMarks(fields)
-    let columns = SummaryColumns(fields, header: header, workbook.language)
+    let columns = SummaryColumns(schema, header: header, workbook.language)
     table = try workbook.addTable(
       Self.name, columns.ofReports + (hasFieldColumns ? columns.ofFields : []),
       frozenColumns: SummaryColumns.frozen)

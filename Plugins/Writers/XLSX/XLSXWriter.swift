@@ -15,8 +15,8 @@ struct XLSXWriter: Writer {
   static let layouts: [Layout] = [.wide, .long, .findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
-    try XLSXSink(output, options: options, fields: fields)
+    try XLSXSink(output, options: options, fields: schema.fields)
   }
 }

@@ -6,6 +6,7 @@
 /// struct Form2021Reader: FormPlugIn {
 ///   static let form = FormFile.form(
 ///     PackageResources.form_tsv, rules: PackageResources.rules_tsv)
+///   static let panel = PanelFile.share(PackageResources.panel_tsv)
 ///   let reader: FormReader
 /// }
 /// ```

@@ -15,6 +15,8 @@ public protocol Reader: PlugIn {
   static var rules: [Rule] { get }
   /// How the form is printed; nil for what has no tables.
   static var layout: FormLayout? { get }
+  /// What the reader's fields give for the panel.
+  static var panel: PanelShare { get }
 
   /// A reader whose facts use the ids of a dictionary that contains its fields.
   init(fields: FieldDictionary)
@@ -50,6 +52,8 @@ extension Reader {
   public static var rules: [Rule] { [] }
   /// No tables.
   public static var layout: FormLayout? { nil }
+  /// Nothing for the panel.
+  public static var panel: PanelShare { PanelShare() }
 
   /// Reads a document without regard to who reports for which year.
   ///

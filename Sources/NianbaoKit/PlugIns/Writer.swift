@@ -18,11 +18,11 @@ public protocol Writer: PlugIn {
   /// - Parameters:
   ///   - output: Where to write; the caller commits or discards it.
   ///   - options: What the user chose.
-  ///   - fields: The dictionary of the reports to come.
+  ///   - schema: What the reports to come can say.
   /// - Returns: A sink that takes one report after the other.
   /// - Throws: `OutputError` when the output cannot be written.
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink
 }
 
@@ -50,6 +50,8 @@ public enum Layout: String, Sendable, CaseIterable {
   case nested
   /// One row or object per finding.
   case findings
+  /// One row per agency and year, one column per series of the panel.
+  case panel
 }
 
 /// What the user chose for an output.
@@ -62,6 +64,8 @@ public struct WriterOptions: Sendable {
   public var byteOrderMark = false
   /// In a workbook each report has a sheet with its form filled in, unless there are more reports.
   public var forms = 50
+  /// Whether the panel takes cells that stand for a part of a series, or for more than it.
+  public var hasPartial = false
   /// The language of headings and messages in formats that show only one.
   public var language: Language = .chinese
 

@@ -24,10 +24,10 @@ struct Cells {
     positions = Array(repeating: -1, count: count)
   }
 
-  /// The printed cells among facts; of two cells of one field the first one counts.
-  init(_ facts: [Fact], count: Int) {
+  /// The facts of one origin; of two facts of one field the first one counts.
+  init(_ facts: [Fact], count: Int, from origin: Origin = .table) {
     self.init(count: count)
-    for index in facts.indices where facts[index].origin == .table {
+    for index in facts.indices where facts[index].origin == origin {
       let ordinal = Int(facts[index].field.ordinal)
       guard positions[ordinal] < 0 else { continue }
       positions[ordinal] = Int32(index)

@@ -23,24 +23,7 @@ struct FormulaCase: Sendable {
   /// A formula over the fields of a form.
   init(_ formula: Formula, word: String, fields: FormFields, _ dictionary: FieldDictionary) {
     func terms(_ sum: Formula.Sum) -> [Term] {
-      sum.terms.flatMap { term in
-        values(term.value).map { Term(isNegative: term.isNegative, value: $0) }
-      }
-    }
-    func values(_ value: Formula.Value) -> [Value] {
-      switch value {
-      case .number(let number): [.number(Number(number))]
-      case .field(let pattern, let isOptional, let isLast):
-        found(pattern).map { field in
-          .field(
-            field, isOptional: isOptional, isLast: isLast,
-            mayBeNegative: dictionary[field].kind == .change)
-        }
-      case .either(let first, let second): [.either(terms(first), terms(second))]
-      }
-    }
-    func found(_ pattern: String) -> [FieldID] {
-      fields.fields(pattern, word).compactMap { dictionary.id($0) }
+      sum.terms(word, fields, dictionary)
     }
     func compared(_ comparison: Formula.Comparison) -> Comparison {
       Comparison(
@@ -57,6 +40,37 @@ struct FormulaCase: Sendable {
   ) -> [FormulaCase] {
     fields.words(for: formula.patterns).map {
       FormulaCase(formula, word: $0, fields: fields, dictionary)
+    }
+  }
+}
+
+extension Formula.Sum {
+  /// The sum over fields of the dictionary, for one word in place of `{}`.
+  func terms(
+    _ word: String, _ fields: FormFields, _ dictionary: FieldDictionary
+  ) -> [FormulaCase.Term] {
+    terms.flatMap { term in
+      term.value.values(word, fields, dictionary).map {
+        FormulaCase.Term(isNegative: term.isNegative, value: $0)
+      }
+    }
+  }
+}
+
+extension Formula.Value {
+  fileprivate func values(
+    _ word: String, _ fields: FormFields, _ dictionary: FieldDictionary
+  ) -> [FormulaCase.Value] {
+    switch self {
+    case .number(let number): [.number(Number(number))]
+    case .field(let pattern, let isOptional, let isLast):
+      fields.fields(pattern, word).compactMap { dictionary.id($0) }.map { field in
+        .field(
+          field, isOptional: isOptional, isLast: isLast,
+          mayBeNegative: dictionary[field].kind == .change)
+      }
+    case .either(let first, let second):
+      [.either(first.terms(word, fields, dictionary), second.terms(word, fields, dictionary))]
     }
   }
 }

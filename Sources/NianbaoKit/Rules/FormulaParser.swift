@@ -17,6 +17,16 @@ struct FormulaParser {
     return Formula(conditions: conditions, claims: claims)
   }
 
+  /// Reads one side of a formula.
+  ///
+  /// - Precondition: The text is part of the program and well-formed; a test reads each of them.
+  static func sum(_ text: String) -> Formula.Sum {
+    var parser = FormulaParser(tokens: tokens(of: text)[...])
+    let sum = parser.sum()
+    precondition(parser.tokens.isEmpty, "sum: \(text)")
+    return sum
+  }
+
   /// Words and signs; signs are told from the points and braces of fields by the white space.
   private static func tokens(of text: String) -> [Substring] {
     text.split(separator: " ").flatMap { word -> [Substring] in

@@ -57,7 +57,7 @@ struct CheckRun {
     var filter: FindingFilter?
     let outcome = run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      let sink = try writer.init().begin(output, options: options, fields: registry.fields)
+      let sink = try writer.init().begin(output, options: options, schema: registry.schema)
       let made = FindingFilter(sink, rules: rules, severity: severity)
       filter = made
       return rollUp.map { RollUpSink(made, $0) } ?? made

@@ -11,7 +11,7 @@ struct FindingTable: Writer {
   static let layouts: [Layout] = [.findings]
 
   func begin(
-    _ output: Output, options: WriterOptions, fields: FieldDictionary
+    _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
     FindingTableSink(output, language: options.language, hasColours: Terminal.showsColours)
   }

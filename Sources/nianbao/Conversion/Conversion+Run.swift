@@ -21,7 +21,7 @@ extension Conversion {
     let run = BatchRun(inputs: inputs, list: list, limits: limits, destination: destination)
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      try writer.init().begin(output, options: options, fields: registry.fields)
+      try writer.init().begin(output, options: options, schema: registry.schema)
     } judge: { summary in
       Outcome(summary, errors: isStrict ? summary.withErrors : 0)
     }

@@ -29,6 +29,7 @@ struct Conversion {
     let layout = try Self.layout(typed.output, writer)
     var options = WriterOptions(layout: layout)
     options.header = typed.output.header
+    options.hasPartial = typed.output.partial
     options.byteOrderMark = typed.output.bom
     options.forms = typed.output.forms
     // The locale does not count here: the same command writes the same bytes everywhere.

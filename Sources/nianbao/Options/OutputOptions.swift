@@ -20,7 +20,10 @@ struct OutputOptions: ParsableArguments {
       """, valueName: "format"))
   var to: String?
 
-  @Option(help: "One row per report, per fact or per finding, or one object per report.")
+  @Option(
+    help: """
+      One row per report, per fact, per finding, or per agency and year, or one object per report.
+      """)
   var layout: Layout?
 
   @Option(help: "Field names at the head of columns: full ids, short names, or Chinese labels.")
@@ -33,6 +36,12 @@ struct OutputOptions: ParsableArguments {
       reports than this; 0 for none.
       """, valueName: "count"))
   var forms = WriterOptions(layout: .wide).forms
+
+  @Flag(
+    help: """
+      Let the panel take cells that stand for a part of a series, or for more than it.
+      """)
+  var partial = false
 
   @Flag(help: "Begin a text file with a byte order mark, by which Excel knows UTF-8.")
   var bom = false

@@ -36,7 +36,8 @@ import Testing
       .split(separator: "\r\n")
     // Ten facts under a head; one cell goes over two lines.
     #expect(lines.count == 12)
-    #expect(lines.first == LongSink.headings.joined(separator: ",")[...])
+    #expect(
+      lines.first == FactsTable(SampleReports.fields).columns.map(\.id).joined(separator: ",")[...])
     #expect(
       lines[1] == """
         样本/2019 财政局.txt,重庆市荣昌区财政局,2019,form-2019,requests.received.new.all,\
@@ -69,7 +70,7 @@ import Testing
         ",extra.1.created,其他主动公开文件(含函) · 本年新制作数量,number,186,件,186,table,,,,"))
     #expect(lines[2].contains(",extra.1.newly_published,"))
     #expect(lines[3].contains(",extra.2,'=其他,unreadable,,,1 2 3,table,,,,"))
-    let heads = LongSink.headings.count
+    let heads = FactsTable(SampleReports.fields).columns.count
     #expect(lines.allSatisfy { $0.count { $0 == "," } == heads - 1 })
     #expect(!(try CSVWriter.text(of: [SampleReports.local])).contains("extra"))
   }

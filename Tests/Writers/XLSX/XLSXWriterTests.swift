@@ -118,7 +118,7 @@ import Testing
     do {
       let output = try Output(.file(folder.path("book.xlsx")))
       let sink = try XLSXWriter().begin(
-        output, options: WriterOptions(layout: .wide), fields: SampleReports.fields)
+        output, options: WriterOptions(layout: .wide), schema: SampleReports.schema)
       try sink.write(SampleReports.table)
     }
     #expect(try folder.names() == ["book.xlsx"])

@@ -30,8 +30,10 @@ struct FilledForm {
   }
 
   /// The form of a report that has one with tables.
-  init?(_ report: Report, language: Language, summary: RowAddress, finding: RowAddress?) {
-    let layouts = report.fields.layouts
+  init?(
+    _ report: Report, _ layouts: [FormLayout], language: Language, summary: RowAddress,
+    finding: RowAddress?
+  ) {
     let found = report.forms.lazy.compactMap { form in layouts.first { $0.form == form } }
     guard let layout = found.first else { return nil }
     self.layout = layout

@@ -11,9 +11,13 @@ struct FormSheets {
   /// The most reports that get sheets.
   let most: Int
   private(set) var reports = 0
+  private let layouts: [FormLayout]
   private var forms: [FilledForm] = []
 
-  init(most: Int) { self.most = min(most, Self.limit) }
+  init(_ layouts: [FormLayout], most: Int) {
+    self.layouts = layouts
+    self.most = min(most, Self.limit)
+  }
 
   /// Whether the next report's form is still wanted.
   private var areWanted: Bool { reports <= most }
@@ -24,9 +28,9 @@ struct FormSheets {
   ) {
     reports += 1
     guard areWanted else { return forms.removeAll() }
-    if let form = FilledForm(report, language: language, summary: summary, finding: finding) {
-      forms.append(form)
-    }
+    let form = FilledForm(
+      report, layouts, language: language, summary: summary, finding: finding)
+    if let form { forms.append(form) }
   }
 
   /// Writes the sheets.

@@ -1,40 +1,45 @@
-import NianbaoKit
+public import NianbaoKit
 
-/// Rows of CSV under construction.
-struct CSVBuffer {
-  private(set) var bytes: [UInt8] = []
+/// Rows of comma-separated values (RFC 4180) under construction.
+public struct CSVBuffer {
+  /// The rows.
+  public private(set) var bytes: [UInt8] = []
   private var isFirstCell = true
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  /// No row yet.
+  public init() {}
 
-  mutating func endRow() {
+  /// Begins anew; memory is kept.
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Ends a row.
+  public mutating func endRow() {
     bytes.append(0x0D)
     bytes.append(0x0A)
     isFirstCell = true
   }
 
-  /// Appends cells that are CSV already, separators between them included.
-  mutating func raw(_ cells: [UInt8]) {
-    separate()
-    bytes.append(contentsOf: cells)
-  }
+  /// Appends an empty cell.
+  public mutating func empty() { separate() }
 
-  mutating func empty() { separate() }
-
-  mutating func number(_ value: Number) {
+  /// Appends a number in plain decimal notation.
+  public mutating func number(_ value: Number) {
     separate()
     value.write(to: &bytes)
   }
 
-  mutating func number(_ value: Int) { number(Number(Int64(value))) }
+  /// Appends a whole number.
+  public mutating func number(_ value: Int) { number(Number(Int64(value))) }
 
-  mutating func text(_ text: String) {
+  /// Appends words; those that a spreadsheet would run as a formula get an apostrophe in front.
+  public mutating func text(_ text: String) {
     separate()
     var text = text
     text.withUTF8 { append($0) }
   }
 
-  mutating func text(_ text: [UInt8], _ range: Range<Int>) {
+  /// Appends words that are a range of a text.
+  public mutating func text(_ text: [UInt8], _ range: Range<Int>) {
     separate()
     text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
   }

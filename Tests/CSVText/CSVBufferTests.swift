@@ -1,7 +1,7 @@
 import NianbaoKit
 import Testing
 
-@testable import WriteCSV
+@testable import CSVText
 
 @Suite struct CSVBufferTests {
   @Test(arguments: [

@@ -1,0 +1,65 @@
+public import NianbaoKit
+
+/// A table of an output as CSV: a line of headings, then the rows of report after report.
+public struct CSVTable {
+  private var table: any OutputTable
+  private var cells: [OutputCell] = []
+  private var buffer = CSVBuffer()
+
+  /// A table as CSV.
+  public init(_ table: any OutputTable) { self.table = table }
+
+  /// The line of headings.
+  ///
+  /// - Parameter header: What stands at the head of the columns.
+  public mutating func head(_ header: WriterOptions.Header) -> [UInt8] {
+    buffer.removeAll()
+    for heading in Self.headings(table.columns, header) { buffer.text(heading) }
+    buffer.endRow()
+    return buffer.bytes
+  }
+
+  /// The rows of a report.
+  ///
+  /// - Parameter report: A report with the dictionary of the table.
+  public mutating func rows(of report: Report) -> [UInt8] {
+    buffer.removeAll()
+    cells.removeAll(keepingCapacity: true)
+    table.append(report, to: &cells)
+    var rest = table.columns.count
+    for cell in cells {
+      append(cell, report.text)
+      rest -= 1
+      if rest == 0 {
+        buffer.endRow()
+        rest = table.columns.count
+      }
+    }
+    return buffer.bytes
+  }
+
+  private mutating func append(_ cell: OutputCell, _ text: [UInt8]) {
+    switch cell {
+    case .empty, .missing: buffer.empty()
+    case .text(let words): buffer.text(words)
+    case .printed(let range): buffer.text(text, range)
+    case .integer(let value): buffer.number(value)
+    case .number(let value): buffer.number(value)
+    case .date(let date): buffer.text(date.description)
+    }
+  }
+
+  /// The headings; of Chinese labels that several columns share each has the column's id behind it.
+  private static func headings(
+    _ columns: [OutputColumn], _ header: WriterOptions.Header
+  ) -> [String] {
+    switch header {
+    case .ids: return columns.map { $0.id }
+    case .short: return columns.map { $0.shortName }
+    case .zh:
+      var uses: [String: Int] = [:]
+      for column in columns { uses[column.label.zh, default: 0] += 1 }
+      return columns.map { uses[$0.label.zh] == 1 ? $0.label.zh : "\($0.label.zh) [\($0.id)]" }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A column of a table of an output.
+public struct OutputColumn: Sendable, Hashable {
+  /// The column's name for programs, as `year` or `requests.received.new.all`.
+  public let id: String
+  /// The name with at most 32 letters, digits and underscores.
+  public let shortName: String
+  /// The column's name for people.
+  public let label: Message
+  /// The unit of its values, as 件; empty where there is none.
+  public let unit: String
+  /// What kind of values it takes.
+  public let kind: Kind
+
+  /// What kind of values a column takes.
+  public enum Kind: String, Sendable {
+    /// Words.
+    case text
+    /// A whole number.
+    case integer
+    /// A number, with or without decimals; where there is none it may be told why (`Missing`).
+    case number
+    /// A day.
+    case date
+  }
+
+  /// A column; without a short name it has its id, dots as underscores.
+  public init(
+    _ id: String, short: String? = nil, _ label: Message, unit: String = "", _ kind: Kind
+  ) {
+    self.id = id
+    shortName = short ?? String(id.map { $0 == "." ? "_" : $0 })
+    self.label = label
+    self.unit = unit
+    self.kind = kind
+  }
+
+  /// The column of a field.
+  public init(_ field: Field) {
+    self.init(field.id, short: field.shortName, field.label, unit: field.unit, .number)
+  }
+}

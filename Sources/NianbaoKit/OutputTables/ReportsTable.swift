@@ -1,0 +1,88 @@
+/// One row per report (汇总): what it is, then one column per field.
+public struct ReportsTable: OutputTable {
+  /// What a report is, then the fields.
+  public let columns: [OutputColumn]
+
+  private let fieldCount: Int
+  private var row: WideRow
+
+  /// The table of reports with a dictionary.
+  ///
+  /// - Parameters:
+  ///   - fields: The dictionary.
+  ///   - hasFields: Whether there is a column for each field.
+  public init(_ fields: FieldDictionary, hasFields: Bool = true) {
+    fieldCount = hasFields ? fields.entries.count : 0
+    row = WideRow(fields)
+    columns =
+      ReportColumn.allCases.map { OutputColumn($0.rawValue, $0.label, $0.kind) }
+      + (hasFields ? fields.entries.map { OutputColumn($0.field) } : [])
+  }
+
+  /// Appends the row of a report.
+  public mutating func append(_ report: Report, to cells: inout [OutputCell]) {
+    row.fill(report)
+    for column in ReportColumn.allCases { cells.append(column.cell(of: report, row)) }
+    for ordinal in 0..<fieldCount {
+      if let index = row.index(ordinal) {
+        cells.append(report.facts[index].cell)
+      } else {
+        cells.append(.missing(Self.isForeign(ordinal, report) ? .foreign : .absent, 0..<0))
+      }
+    }
+  }
+
+  private static func isForeign(_ ordinal: Int, _ report: Report) -> Bool {
+    let forms = report.fields.entries[ordinal].forms
+    return !report.forms.contains { forms.contains($0) }
+  }
+}
+
+extension Fact {
+  /// The fact as a cell of a column of numbers.
+  var cell: OutputCell {
+    Missing(state).map { .missing($0, raw) } ?? .number(number)
+  }
+}
+
+extension ReportColumn {
+  /// What kind of values the column takes.
+  var kind: OutputColumn.Kind {
+    switch self {
+    case .year, .errors, .warnings: .integer
+    case .published, .signed: .date
+    case .source, .forms, .agency, .title, .scope, .status, .fromProse, .approximate: .text
+    }
+  }
+
+  /// What the column says of a report.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - row: The report's facts by their columns.
+  func cell(of report: Report, _ row: WideRow) -> OutputCell {
+    let identity = report.identity
+    return switch self {
+    case .source: .text(report.source)
+    case .forms: .text(report.forms.joined(separator: "+"))
+    case .agency: .text(identity.agency)
+    case .year: .integer(identity.year)
+    case .title: .text(identity.title)
+    case .published: .date(identity.published)
+    case .signed: .date(identity.signed)
+    case .scope: .text(identity.scope?.rawValue)
+    case .status: .text(report.status.rawValue)
+    case .errors: .integer(report.findings.count { $0.severity == .error })
+    case .warnings: .integer(report.findings.count { $0.severity == .warning })
+    case .fromProse: .text(row.ids(of: report) { $0.origin == .prose })
+    case .approximate: .text(row.ids(of: report) { $0.bounds != nil })
+    }
+  }
+}
+
+extension WideRow {
+  /// The ids of the fields whose columns show certain numbers, with spaces between them.
+  fileprivate func ids(of report: Report, where isWanted: (Fact) -> Bool) -> String {
+    fields(of: report, where: isWanted).map { report.fields[$0].id }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,26 @@
+/// What reports can say: what an output has to know before the first report comes.
+public struct Schema: Sendable {
+  /// The dictionary of the reports.
+  public let fields: FieldDictionary
+  /// The readers that the reports come from, sorted by name.
+  public let readers: [any Reader.Type]
+
+  /// The schema of some readers.
+  public init(fields: FieldDictionary, readers: [any Reader.Type] = []) {
+    self.fields = fields
+    self.readers = readers
+  }
+
+  /// How the readers' forms are printed that have tables.
+  public var layouts: [FormLayout] { readers.compactMap { $0.layout } }
+
+  /// The panel of the readers' forms; made anew each time it is asked for.
+  public var panel: Panel {
+    Panel(readers.map { (id: $0.name, fields: $0.fields, share: $0.panel) }, fields)
+  }
+}
+
+extension Registry {
+  /// The schema of the reports that the readers make.
+  public var schema: Schema { Schema(fields: fields, readers: readers) }
+}
