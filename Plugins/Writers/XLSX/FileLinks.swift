@@ -55,7 +55,7 @@ struct FileLinks {
 
   /// The signs that mean something in a link, as numbers.
   private static func escaped(_ part: Substring) -> String {
-    part.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
+    String(part).replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
       .replacing("\\", with: "%5C")
   }
 

@@ -73,7 +73,8 @@ struct SheetHead {
       worksheet_autofilter(
         sheet, titleRow, 0, UInt32(max(lastRow, rowCount)), UInt16(columns.count - 1)))
     for (index, column) in columns.enumerated() {
-      let width = min(max(Double(widths[index] + 2), column.width.lowerBound), column.width.upperBound)
+      let width = min(
+        max(Double(widths[index] + 2), column.width.lowerBound), column.width.upperBound)
       try WorkbookFailure.check(
         worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil))
     }

@@ -21,6 +21,12 @@ struct SheetNames {
     return candidate
   }
 
+  /// A name as a link can show it: a formula takes no long texts.
+  static func shown(_ name: String) -> String {
+    let scalars = name.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    return cut(String(String.UnicodeScalarView(scalars)), to: 100)
+  }
+
   /// The name without what Excel forbids: some signs, control characters, a quote at either end,
   /// and the name that it has for itself.
   private static func legal(_ name: String) -> String {

@@ -52,6 +52,27 @@ final class SheetPage {
       worksheet_write_number(sheet, cell.row, cell.column, value, format))
   }
 
+  /// What a formula gives, for programs that do not calculate.
+  enum Result {
+    case number(Double)
+    case text(String)
+  }
+
+  /// Writes a formula with its result.
+  func formula(
+    _ formula: String, _ result: Result, at cell: PageCell, _ format: CellFormat
+  ) throws(OutputError) {
+    let format = formats[format]
+    switch result {
+    case .number(let value):
+      try WorkbookFailure.check(
+        worksheet_write_formula_num(sheet, cell.row, cell.column, formula, format, value))
+    case .text(let text):
+      try WorkbookFailure.check(
+        worksheet_write_formula_str(sheet, cell.row, cell.column, formula, format, text))
+    }
+  }
+
   /// Writes a text that leads to a place in the workbook, such as `'汇总'!A5`.
   func link(
     _ text: String, to place: String, at cell: PageCell, _ format: CellFormat
@@ -63,6 +84,27 @@ final class SheetPage {
       worksheet_write_formula_str(
         sheet, cell.row, cell.column, "=HYPERLINK(\"\(target)\",\"\(shown)\")", formats[format],
         text))
+  }
+
+  /// Writes a comment to a cell, cut where it is too long to be read.
+  func comment(_ text: String, at cell: PageCell) throws(OutputError) {
+    var text = String(text.prefix(Self.longestComment))
+    var options = lxw_comment_options()
+    options.width = 320
+    options.height = UInt16(min(TextWidth.lines(of: text, in: 44) * 18 + 12, 400))
+    self.cell.removeAll()
+    text.withUTF8 { self.cell.append($0) }
+    try WorkbookFailure.check(
+      self.cell.withCString {
+        worksheet_write_comment_opt(sheet, cell.row, cell.column, $0, &options)
+      })
+  }
+
+  private static let longestComment = 2000
+
+  /// Makes a chart, which has to be put on the page.
+  func addChart(_ kind: lxw_chart_type) throws(OutputError) -> UnsafeMutablePointer<lxw_chart> {
+    try workbook.addChart(kind)
   }
 
   /// Sets the height of a row.

@@ -56,7 +56,8 @@ struct SummaryColumns {
   private var sections: [String: Message] {
     var found: [String: Message] = [:]
     for table in layouts.flatMap(\.tables) {
-      for field in table.blocks.flatMap({ $0.rows.flatMap(\.fields) }) where found[field.id] == nil {
+      for field in table.blocks.flatMap({ $0.rows.flatMap(\.fields) }) where found[field.id] == nil
+      {
         found[field.id] = table.title
       }
     }

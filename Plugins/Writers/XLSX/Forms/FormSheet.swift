@@ -96,19 +96,10 @@ struct FormSheet {
     case .unreadable:
       try page.text(Words.unreadable.text(language), at: place, .formUnreadable)
     }
-    if !cell.notes.isEmpty { try comment(cell.notes, at: place) }
+    if !cell.notes.isEmpty {
+      try page.comment(cell.notes.joined(separator: "\n\n"), at: place)
+    }
   }
-
-  private func comment(_ notes: [String], at place: PageCell) throws(OutputError) {
-    let text = String(notes.joined(separator: "\n\n").prefix(Self.longestComment))
-    var options = lxw_comment_options()
-    options.width = 320
-    options.height = UInt16(min(TextWidth.lines(of: text, in: 44) * 18 + 12, 400))
-    try WorkbookFailure.check(
-      worksheet_write_comment_opt(page.sheet, place.row, place.column, text, &options))
-  }
-
-  private static let longestComment = 2000
 
   /// High enough for the text of each cell; cells over several rows share them.
   private func heights(of grid: FormGrid) -> [Double] {

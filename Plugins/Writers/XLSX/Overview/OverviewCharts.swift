@@ -1,0 +1,95 @@
+import CXlsxWriter
+import NianbaoKit
+
+/// The charts of the overview, one below the other on the right of its tables.
+struct OverviewCharts {
+  private static let size = (width: 520.0, height: 290.0)
+
+  private let page: SheetPage
+  private let column: Int
+  private let language: Language
+  private var count = 0
+
+  init(_ page: SheetPage, column: Int, _ language: Language) {
+    self.page = page
+    self.column = column
+    self.language = language
+  }
+
+  /// The kinds of charts.
+  enum Kind {
+    case received
+    case outcomes
+    case top
+    case rules
+
+    fileprivate var title: Message {
+      switch self {
+      case .received: Message(zh: "各年收到的申请（件）", en: "Requests received by year")
+      case .outcomes: Message(zh: "办理结果的构成", en: "Shares of outcomes")
+      case .top: Message(zh: "收到申请最多的报告（件）", en: "Reports with the most requests")
+      case .rules: Message(zh: "检查结果最多的规则（条）", en: "Rules with the most findings")
+      }
+    }
+
+    fileprivate var type: lxw_chart_type {
+      switch self {
+      case .received: LXW_CHART_COLUMN
+      case .outcomes: LXW_CHART_COLUMN_STACKED_PERCENT
+      case .top, .rules: LXW_CHART_BAR
+      }
+    }
+
+    /// The most rows of the table that the chart shows.
+    fileprivate var most: Int { self == .rules ? 10 : .max }
+  }
+
+  /// Adds a chart of a table whose first column names its rows; none where there is no table.
+  mutating func add(_ kind: Kind, _ block: PageBlock?) throws(OutputError) {
+    guard let block else { return }
+    let chart = try page.addChart(kind.type)
+    let last = min(block.rows.upperBound, block.rows.lowerBound + min(kind.most, 1000) - 1)
+    let rows = UInt32(block.rows.lowerBound)...UInt32(last)
+    for (index, column) in block.columns.enumerated() {
+      let series = chart_add_series(chart, nil, nil)
+      chart_series_set_categories(series, page.name, rows.lowerBound, 0, rows.upperBound, 0)
+      chart_series_set_values(
+        series, page.name, rows.lowerBound, UInt16(column), rows.upperBound, UInt16(column))
+      chart_series_set_name_range(series, page.name, UInt32(block.head), UInt16(column))
+      var fill = lxw_chart_fill()
+      fill.color = Self.colours[index % Self.colours.count]
+      chart_series_set_fill(series, &fill)
+      if kind != .outcomes { chart_series_set_labels(series) }
+    }
+    chart_title_set_name(chart, kind.title.text(language))
+    var font = lxw_chart_font()
+    font.size = 12
+    font.bold = 1
+    chart_title_set_name_font(chart, &font)
+    let legend = kind == .outcomes ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
+    chart_legend_set_position(chart, UInt8(legend.rawValue))
+    if kind.type == LXW_CHART_BAR {
+      // Otherwise the first row of the table would stand at the bottom.
+      chart_axis_set_reverse(chart.pointee.x_axis)
+      chart_axis_set_label_position(
+        chart.pointee.y_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
+    }
+    try place(chart)
+  }
+
+  private mutating func place(_ chart: UnsafeMutablePointer<lxw_chart>) throws(OutputError) {
+    var options = lxw_chart_options()
+    // The library's own size of a chart is 480 by 288.
+    options.x_scale = Self.size.width / 480
+    options.y_scale = Self.size.height / 288
+    options.object_position = UInt8(LXW_OBJECT_DONT_MOVE_DONT_SIZE.rawValue)
+    options.y_offset = Int32(Double(count) * (Self.size.height + 12))
+    try WorkbookFailure.check(
+      worksheet_insert_chart_opt(page.sheet, 2, UInt16(column), chart, &options))
+    count += 1
+  }
+
+  private static let colours: [lxw_color_t] = [
+    0x2E75B6, 0x9DC3E6, 0xC55A11, 0xF4B183, 0x7F7F7F, 0xD9D9D9,
+  ]
+}
