@@ -8,6 +8,8 @@ enum CellFormat: Int, CaseIterable {
   case key
   /// A sum at the head of a column.
   case total
+  /// A sum of amounts with decimals.
+  case totalAmount
   /// The number of rows, at the head of a table.
   case count
   case text

@@ -6,6 +6,7 @@ final class CellFormats {
   typealias Format = UnsafeMutablePointer<lxw_format>
 
   private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let language: Language
   /// By kind and mark.
   private var formats: [Format?]
   /// By look and number of decimals.
@@ -15,8 +16,9 @@ final class CellFormats {
   private static let decimals = 19
   private static let marks = CellMark.allCases.count
 
-  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ language: Language) {
     self.workbook = workbook
+    self.language = language
     formats = Array(repeating: nil, count: CellFormat.allCases.count * Self.marks)
     numbers = Array(repeating: nil, count: NumberLook.count * Self.decimals)
   }
@@ -26,6 +28,10 @@ final class CellFormats {
     let index = kind.rawValue * Self.marks + mark.rawValue
     if let format = formats[index] { return format }
     let format = CellStyle.make(kind, mark, in: workbook)
+    if kind == .count {
+      let count = Message(zh: "\"合计 \"#,##0\" 份\"", en: "#,##0\" reports\"")
+      format_set_num_format(format, count.text(language))
+    }
     formats[index] = format
     return format
   }

@@ -28,7 +28,7 @@ enum CellStyle {
   ) -> Format? {
     let format = workbook_add_format(workbook)
     switch kind {
-    case .heading, .section, .key, .total, .count: head(format, kind)
+    case .heading, .section, .key, .total, .totalAmount, .count: head(format, kind)
     case .pageTitle, .pageNote, .pageText, .pageHeading, .pageColumn, .pageCell, .pageNumber,
       .pageTotal, .pageLink:
       page(format, kind)
@@ -82,9 +82,10 @@ enum CellStyle {
     case .key:
       format_set_font_size(format, 8)
       format_set_font_color(format, 0x595959)
-    case .total, .count:
+    case .total, .totalAmount, .count:
       format_set_bold(format)
-      format_set_num_format(format, kind == .total ? "#,##0.######" : "#,##0")
+      if kind == .total { format_set_num_format(format, "#,##0") }
+      if kind == .totalAmount { format_set_num_format(format, "#,##0.00") }
       format_set_bg_color(format, 0xFFF2CC)
       if kind == .count { left(format) }
     default:
@@ -121,7 +122,7 @@ enum CellStyle {
         format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       }
       if kind == .pageNumber || kind == .pageTotal {
-        format_set_num_format(format, "#,##0.######")
+        format_set_num_format(format, "#,##0")
       } else {
         format_set_text_wrap(format)
       }

@@ -15,6 +15,8 @@ struct SheetColumn {
   /// What is computed over all rows that are shown.
   enum Total {
     case sum
+    /// A sum of amounts with decimals.
+    case amount
     /// The number of rows with something in the column of a key.
     case count(of: String)
   }

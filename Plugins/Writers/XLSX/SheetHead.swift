@@ -53,7 +53,7 @@ struct SheetHead {
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5)
-    if !hasKeys { worksheet_fit_to_pages(sheet, 1, 0) }
+    if hasKeys { worksheet_set_print_scale(sheet, 60) } else { worksheet_fit_to_pages(sheet, 1, 0) }
     try WorkbookFailure.check(worksheet_repeat_rows(sheet, 0, titleRow))
     if frozenColumns > 0 {
       try WorkbookFailure.check(worksheet_repeat_columns(sheet, 0, UInt16(frozenColumns - 1)))
@@ -89,7 +89,7 @@ struct SheetHead {
     guard hasKeys else { return true }
     let values = zip(columns, sums).compactMap { column, sum -> Double? in
       switch column.total {
-      case .sum: sum
+      case .sum, .amount: sum
       case .count: Double(rows)
       case nil: nil
       }
@@ -105,6 +105,8 @@ struct SheetHead {
       switch column.total {
       case .sum:
         try writeTotal(to: sheet, index, "109", of: index, formats[.total])
+      case .amount:
+        try writeTotal(to: sheet, index, "109", of: index, formats[.totalAmount])
       case .count(let key):
         let counted = columns.firstIndex { $0.key == key } ?? index
         try writeTotal(to: sheet, index, "103", of: counted, formats[.count])

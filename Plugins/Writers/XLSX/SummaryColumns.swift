@@ -44,10 +44,10 @@ struct SummaryColumns {
       let field = entry.field
       let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
       let unit = field.unit.isEmpty ? "" : brackets.text(language)
-      var head = SheetColumn(field.label.text(language) + unit, width: 11...18)
+      var head = SheetColumn(field.label.text(language) + unit, width: 13...18)
       head.key = header == .short ? field.shortName : field.id
       head.section = section(of: entry, table: sections[field.id])
-      head.total = .sum
+      head.total = field.kind == .amount ? .amount : .sum
       return head
     }
   }

@@ -26,7 +26,7 @@ final class Workbook {
       throw WorkbookFailure.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
     }
     self.handle = handle
-    formats = CellFormats(handle)
+    formats = CellFormats(handle, language)
     var properties = lxw_doc_properties()
     // A fixed time (2000-01-01), so that equal reports give equal bytes.
     properties.created = 946_684_800

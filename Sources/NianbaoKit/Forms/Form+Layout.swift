@@ -15,14 +15,22 @@ extension FormTable {
 
 extension FormBlock {
   fileprivate var layout: FormLayout.Block {
-    FormLayout.Block(columns: columns.map(\.official), rows: rows.map(\.layout))
+    var names: [String: String] = [:]
+    for variants in rows.compactMap({ $0.label?.variants }) {
+      for variant in variants { names[variant] = variants.first }
+    }
+    return FormLayout.Block(
+      columns: columns.map(\.official), rows: rows.map { $0.layout(names) })
   }
 }
 
 extension FormRow {
-  fileprivate var layout: FormLayout.Row {
-    FormLayout.Row(
-      labels: label?.official ?? [], isOptional: isOptional, standsForGroup: standsForGroup,
+  /// The row, whose groups are called as the rows are that have their labels.
+  fileprivate func layout(_ names: [String: String]) -> FormLayout.Row {
+    let labels = label?.official ?? []
+    return FormLayout.Row(
+      labels: labels.dropLast().map { names[$0] ?? $0 } + labels.suffix(1), isOptional: isOptional,
+      standsForGroup: standsForGroup,
       fields: fields)
   }
 }

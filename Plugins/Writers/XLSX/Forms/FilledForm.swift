@@ -41,10 +41,10 @@ struct FilledForm {
     self.finding = finding
     status = report.status
     let identity = report.identity
-    let year = identity.year.map { "\($0)" }
-    let known = [identity.agency, year].compactMap { $0 }
-    name = known.isEmpty ? report.source : known.joined(separator: " ")
-    title = identity.title ?? (known.isEmpty ? report.source : known.joined(separator: " · "))
+    let file = report.source.split(separator: "/").last.map(String.init) ?? report.source
+    let year = identity.year.map { " \($0)" } ?? ""
+    name = (identity.agency ?? file) + year
+    title = identity.title ?? name
     cells = Self.cells(of: report, language)
   }
 

@@ -8,6 +8,10 @@ struct FormSheet {
   /// The fewest columns, so that labels and values can share the page unequally.
   private static let leastColumns = 10
   private static let lineHeight = 13.5
+  private static let headingHeight = 22.0
+  /// What the tables of a page of that width may take; where they take less, rows are stretched.
+  private static let pageHeight = 700.0
+  private static let mostStretch = 1.4
 
   private let form: FilledForm
   private let page: SheetPage
@@ -28,10 +32,15 @@ struct FormSheet {
     try page.height(24 * Double(lines), of: 0)
     try writeLinks()
     var row = 2
-    for table in form.layout.tables {
+    let grids = form.layout.tables.map { table in
+      FormGrid(table, width: columns, unitLabel: "单位") { form[$0] != nil }
+    }
+    let height = grids.reduce(0) { $0 + heights(of: $1).reduce(Self.headingHeight, +) }
+    let stretch = min(max(Self.pageHeight / height, 1), Self.mostStretch)
+    for (table, grid) in zip(form.layout.tables, grids) {
       try page.text(table.title.zh, at: PageCell(row, 0, columns: columns), .formHeading)
-      try page.height(22, of: UInt32(row))
-      row = try write(table, at: row + 1)
+      try page.height(Self.headingHeight, of: UInt32(row))
+      row = try write(grid, at: row + 1, stretch: stretch)
     }
     worksheet_set_paper(page.sheet, 9)  // A4
     worksheet_set_portrait(page.sheet)
@@ -61,8 +70,9 @@ struct FormSheet {
   }
 
   /// Writes a table; returns the row below it.
-  private func write(_ table: FormLayout.Table, at start: Int) throws(OutputError) -> Int {
-    let grid = FormGrid(table, width: columns, unitLabel: "单位") { form[$0] != nil }
+  private func write(
+    _ grid: FormGrid, at start: Int, stretch: Double
+  ) throws(OutputError) -> Int {
     for cell in grid.cells {
       let place = PageCell(
         start + cell.row, cell.column, rows: cell.rows, columns: cell.columns)
@@ -74,7 +84,7 @@ struct FormSheet {
       }
     }
     for (row, height) in heights(of: grid).enumerated() {
-      try page.height(height, of: UInt32(start + row))
+      try page.height(height * stretch, of: UInt32(start + row))
     }
     return start + grid.rowCount
   }

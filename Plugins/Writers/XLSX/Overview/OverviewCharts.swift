@@ -1,18 +1,22 @@
 import CXlsxWriter
 import NianbaoKit
 
-/// The charts of the overview, one below the other on the right of its tables.
+/// The charts of the overview, two beside each other above its tables.
 struct OverviewCharts {
-  private static let size = (width: 520.0, height: 290.0)
+  /// In pixels of the screen, the gap behind a chart included.
+  private static let cell = (width: 428.0, height: 280.0)
+  private static let gap = 10.0
+  /// How many rows of a page two charts take.
+  static let rows = 14
 
   private let page: SheetPage
-  private let column: Int
+  private let row: Int
   private let language: Language
   private var count = 0
 
-  init(_ page: SheetPage, column: Int, _ language: Language) {
+  init(_ page: SheetPage, row: Int, _ language: Language) {
     self.page = page
-    self.column = column
+    self.row = row
     self.language = language
   }
 
@@ -44,9 +48,8 @@ struct OverviewCharts {
     fileprivate var most: Int { self == .rules ? 10 : .max }
   }
 
-  /// Adds a chart of a table whose first column names its rows; none where there is no table.
-  mutating func add(_ kind: Kind, _ block: PageBlock?) throws(OutputError) {
-    guard let block else { return }
+  /// Adds a chart of a table whose first column names its rows.
+  mutating func add(_ kind: Kind, _ block: PageBlock) throws(OutputError) {
     let chart = try page.addChart(kind.type)
     let last = min(block.rows.upperBound, block.rows.lowerBound + min(kind.most, 1000) - 1)
     let rows = UInt32(block.rows.lowerBound)...UInt32(last)
@@ -70,9 +73,9 @@ struct OverviewCharts {
     chart_legend_set_position(chart, UInt8(legend.rawValue))
     if kind.type == LXW_CHART_BAR {
       // Otherwise the first row of the table would stand at the bottom.
-      chart_axis_set_reverse(chart.pointee.x_axis)
+      chart_axis_set_reverse(chart.pointee.y_axis)
       chart_axis_set_label_position(
-        chart.pointee.y_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
+        chart.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
     }
     try place(chart)
   }
@@ -80,12 +83,13 @@ struct OverviewCharts {
   private mutating func place(_ chart: UnsafeMutablePointer<lxw_chart>) throws(OutputError) {
     var options = lxw_chart_options()
     // The library's own size of a chart is 480 by 288.
-    options.x_scale = Self.size.width / 480
-    options.y_scale = Self.size.height / 288
+    options.x_scale = (Self.cell.width - Self.gap) / 480
+    options.y_scale = (Self.cell.height - Self.gap) / 288
     options.object_position = UInt8(LXW_OBJECT_DONT_MOVE_DONT_SIZE.rawValue)
-    options.y_offset = Int32(Double(count) * (Self.size.height + 12))
+    options.x_offset = Int32(Double(count % 2) * Self.cell.width)
+    options.y_offset = Int32(Double(count / 2) * Self.cell.height)
     try WorkbookFailure.check(
-      worksheet_insert_chart_opt(page.sheet, 2, UInt16(column), chart, &options))
+      worksheet_insert_chart_opt(page.sheet, UInt32(row), 0, chart, &options))
     count += 1
   }
 

@@ -5,10 +5,10 @@ import NianbaoKit
 struct OverviewSheet {
   static let name = Message(zh: "概览", en: "Overview")
 
-  /// The columns of its tables; charts stand on their right.
+  /// The columns of its tables.
   private static let columns = 8
   /// The widths of the first column and of the others.
-  private static let widths = (first: 30.0, other: 11.0)
+  private static let widths = (first: 32.0, other: 12.0)
   /// More rules and years than this are told in one row.
   private static let most = (rules: 15, years: 25)
 
@@ -36,24 +36,29 @@ struct OverviewSheet {
     let page = tables.page
     try page.width(Self.widths.first, of: 0...0)
     try page.width(Self.widths.other, of: 1...UInt16(Self.columns - 1))
-    try page.width(3, of: UInt16(Self.columns)...UInt16(Self.columns))
     try writeTitle()
+    var charts = OverviewCharts(page, row: tables.row, language)
+    tables.skip((chartCount + 1) / 2 * OverviewCharts.rows)
     try writeYears()
-    let received = try writeReceived()
-    let outcomes = try writeOutcomes()
-    let top = try writeTop()
-    let rules = try writeRules()
+    if let block = try writeReceived(), hasReceived { try charts.add(.received, block) }
+    if let block = try writeOutcomes(), hasOutcomes { try charts.add(.outcomes, block) }
+    if let block = try writeTop() { try charts.add(.top, block) }
+    if let block = try writeRules() { try charts.add(.rules, block) }
     try writeLegend()
     try writeForms(links)
-    var charts = OverviewCharts(page, column: Self.columns + 1, language)
-    try charts.add(.received, received)
-    try charts.add(.outcomes, outcomes)
-    try charts.add(.top, top)
-    try charts.add(.rules, rules)
     worksheet_gridlines(page.sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_paper(page.sheet, 9)  // A4
     worksheet_set_margins(page.sheet, 0.4, 0.4, 0.5, 0.5)
     worksheet_fit_to_pages(page.sheet, 1, 0)
+  }
+
+  /// Whether there is anything to draw: zeros alone make no chart.
+  private var hasReceived: Bool { years.contains { $0.count.received.sum > 0 } }
+  private var hasOutcomes: Bool {
+    years.contains { $0.count.outcomes.sums.contains { $0 > 0 } }
+  }
+  private var chartCount: Int {
+    [hasReceived, hasOutcomes, !count.top.reports.isEmpty, !count.rules.isEmpty].count { $0 }
   }
 
   private func text(_ zh: String, _ en: String) -> String { Message(zh: zh, en: en).text(language) }

@@ -15,6 +15,7 @@ struct TopReports {
   }
 
   mutating func add(_ report: Report, _ received: Number, _ summary: RowAddress) {
+    guard received > Number(0) else { return }
     if reports.count == Self.count, let last = reports.last, received <= last.received { return }
     let identity = report.identity
     let agency = identity.agency ?? report.source
