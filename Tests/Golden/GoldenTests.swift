@@ -25,7 +25,7 @@ import Testing
   func givesTheExpectedLines(case: CorpusCase) throws {
     let reports = `case`.reports(Self.converter)
     let writer = try #require(Registry.linked.writer(named: "jsonl"))
-    let lines = try writer.text(of: reports, fields: Registry.linked.fields)
+    let lines = try writer.text(of: reports, schema: Registry.linked.schema)
     if Self.accepts {
       try accept(lines, of: reports, for: `case`)
       return

@@ -62,7 +62,7 @@ final class XLSXSink: ReportSink {
   func finish() throws(OutputError) {
     try TrendSheet.write(trend, to: workbook)
     let links = try forms.write(to: workbook)
-    var sheet = OverviewSheet(on: overview, count, series, forms, schema.layouts, language)
+    var sheet = OverviewSheet(on: overview, count, series, forms, schema, language)
     try sheet.write(links)
     try workbook.close()
   }

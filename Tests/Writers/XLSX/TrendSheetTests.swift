@@ -34,8 +34,10 @@ import Testing
   @Test("the numbers stand on a hidden sheet, empty cells left out")
   func keepsNumbers() throws {
     let book = try WrittenWorkbook(reports, schema: OrchardReader.schema)
-    #expect(book.archive.text("xl/workbook.xml").contains("name=\"趋势数据\" sheetId=\"7\" state=\"hidden\""))
-    #expect(book.row(3, of: "趋势数据", columns: 5) == ["甲|\"园\"", "甲|\"园\"|2020", "甲|\"园\"", "2020", "7"])
+    #expect(
+      book.archive.text("xl/workbook.xml").contains("name=\"趋势数据\" sheetId=\"7\" state=\"hidden\""))
+    #expect(
+      book.row(3, of: "趋势数据", columns: 5) == ["甲|\"园\"", "甲|\"园\"|2020", "甲|\"园\"", "2020", "7"])
     #expect(book.cells("趋势数据")["E4"] == nil)
   }
 

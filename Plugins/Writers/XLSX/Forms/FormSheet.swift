@@ -10,7 +10,7 @@ struct FormSheet {
   private static let lineHeight = 13.5
   private static let headingHeight = 22.0
   /// What the tables of a page of that width may take; where they take less, rows are stretched.
-  private static let pageHeight = 700.0
+  private static let pageHeight = 770.0
   private static let mostStretch = 1.4
 
   private let form: FilledForm

@@ -74,6 +74,7 @@ struct OverviewCharts {
     if kind.type == LXW_CHART_BAR {
       // Otherwise the first row of the table would stand at the bottom.
       chart_axis_set_reverse(chart.pointee.y_axis)
+      chart_axis_set_interval_unit(chart.pointee.y_axis, 1)
       chart_axis_set_label_position(
         chart.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
     }

@@ -15,18 +15,18 @@ struct OverviewSheet {
   private let count: BatchCount
   private let series: OverviewSeries
   private let forms: FormSheets
-  private let layouts: [FormLayout]
+  private let schema: Schema
   private let language: Language
   private var tables: PageTables
 
   init(
     on page: SheetPage, _ count: BatchCount, _ series: OverviewSeries, _ forms: FormSheets,
-    _ layouts: [FormLayout], _ language: Language
+    _ schema: Schema, _ language: Language
   ) {
     self.count = count
     self.series = series
     self.forms = forms
-    self.layouts = layouts
+    self.schema = schema
     self.language = language
     tables = PageTables(page, width: Self.columns, row: 0)
   }
@@ -118,7 +118,7 @@ struct OverviewSheet {
 
   private func title(_ form: String) -> String {
     if form.isEmpty { return text("未识别", "none") }
-    return layouts.first { $0.form == form }?.title.text(language) ?? form
+    return schema.readers.first { $0.name == form }?.title.text(language) ?? form
   }
 
   /// The years to show: where there are too many, the last ones.

@@ -2,12 +2,12 @@ import NianbaoKit
 
 /// What agencies report from year to year, kept for a bounded number of them.
 struct AgencyTrends {
-  /// The series to look at, where the panel has them.
+  /// The series to look at, where the panel has them; the first ones are drawn.
   private static let wanted = [
-    "requests.received", "requests.pending.end", "requests.completed", "outcomes.total",
-    "outcomes.granted", "outcomes.partial", "outcomes.denied", "outcomes.not_provided",
-    "outcomes.not_processed", "review.total", "review.corrected", "litigation.total",
-    "litigation.corrected", "proactive.normative_issued",
+    "requests.received", "outcomes.total", "requests.pending.end", "outcomes.granted",
+    "outcomes.partial", "outcomes.denied", "outcomes.not_provided", "outcomes.not_processed",
+    "review.total", "review.corrected", "litigation.total", "litigation.corrected",
+    "proactive.normative_issued",
   ]
   /// The most agencies that are kept: those that come first.
   static let mostAgencies = 1000

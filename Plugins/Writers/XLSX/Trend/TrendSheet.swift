@@ -90,6 +90,8 @@ struct TrendSheet {
   }
 
   /// A number that is looked up, and the same one for the chart, which leaves out what is missing.
+  ///
+  /// The library can keep no error as a result: where there is none, programs calculate it.
   private func writeValue(_ index: Int, _ year: Int, column: Int) throws(OutputError) {
     let letter = ColumnLetters.of(column)
     let key = "$B$3&\"|\"&\(letter)$\(Self.head + 1)"
@@ -104,7 +106,7 @@ struct TrendSheet {
     guard index < Self.charted else { return }
     let source = "\(letter)\(first + index + 1)"
     try page.formula(
-      "=IF(\(source)=\"\",NA(),\(source))", number.map { .number($0.double) } ?? .text("#N/A"),
+      "=IF(\(source)=\"\",NA(),\(source))", number.map { .number($0.double) } ?? .text(""),
       at: PageCell(chartRow + index, column), .text)
   }
 
