@@ -20,7 +20,7 @@ import Testing
 
   @Test func agrees() throws {
     let writer = try #require(Registry.linked.writer(named: "jsonl"))
-    let text = try writer.text(of: [SmallReport.report], fields: Registry.linked.fields)
+    let text = try writer.text(of: [SmallReport.report], schema: Registry.linked.schema)
     let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
     let cells = SmallReport.truth.cells
     let tables = line.facts.filter { $0.origin == "table" }
