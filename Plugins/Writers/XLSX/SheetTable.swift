@@ -145,6 +145,9 @@ final class SheetTable {
     }
   }
 
+  /// Keeps the present sheet out of sight.
+  func hide() { worksheet_hide(sheet) }
+
   private var isLarge: Bool {
     sheet.pointee.optimize_tmpfile.map { ftello($0) > Self.sizeLimit } ?? false
   }

@@ -74,16 +74,25 @@ struct FilledForm {
     }
   }
 
+  /// What the findings say, by the fields of the cells that they cite.
+  ///
+  /// What is said of a whole table stands at its first cell only.
   private static func notes(of report: Report, _ language: Language) -> [FieldID: [String]] {
     var notes: [FieldID: [String]] = [:]
     for finding in report.findings where finding.severity > .info {
+      let cited = Set(CellMarks.cited(by: finding))
+      let printed = report.facts.filter { $0.origin == .table && cited.contains($0.field) }
       let parts = [
         "\(finding.rule)（\(Words.label(finding.severity).text(language))）",
         finding.message.text(language), finding.evidence?.suggestion?.message.text(language),
       ]
       let note = parts.compactMap { $0 }.joined(separator: "\n")
-      for field in Set(CellMarks.cited(by: finding)) { notes[field, default: []].append(note) }
+      for fact in printed.count > mostCited ? printed.prefix(1) : printed[...] {
+        notes[fact.field, default: []].append(note)
+      }
     }
     return notes
   }
+
+  private static let mostCited = 20
 }

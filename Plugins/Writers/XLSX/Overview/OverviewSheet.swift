@@ -73,25 +73,34 @@ struct OverviewSheet {
       at: PageCell(0, 0, columns: Self.columns), .pageTitle)
     try tables.page.height(30, of: 0)
     tables.skip()
-    let years = count.years.keys.compactMap { $0 }
-    let span =
-      if let first = years.min(), let last = years.max() {
-        first == last
-          ? text("，\(first) 年", ", \(first)") : text("，\(first)—\(last) 年", ", \(first)–\(last)")
-      } else { "" }
+    try tables.paragraph(sentence, characters: 100)
+    tables.skip()
+  }
+
+  /// What the batch is, in a few words.
+  private var sentence: String {
     let statuses = Report.Status.allCases.compactMap { status -> String? in
       guard let number = count.statuses[status] else { return nil }
       let label = Words.label(status)
       return text("\(label.zh) \(number) 份", "\(number) \(label.en)")
     }
+    let sources = text("共 \(count.reports) 份来源", "\(count.reports) sources")
+    if statuses.isEmpty { return sources + text("。", ".") }
     let errors = count.severities[.error] ?? 0
     let warnings = count.severities[.warning] ?? 0
-    try tables.paragraph(
-      text(
-        "共 \(count.reports) 份来源\(span)：\(statuses.joined(separator: "，"))。检查结果：错误 \(errors) 条，警告 \(warnings) 条。",
-        "\(count.reports) sources\(span): \(statuses.joined(separator: ", ")). Findings: \(errors) errors, \(warnings) warnings."
-      ), characters: 100)
-    tables.skip()
+    let findings = text(
+      "检查结果：错误 \(errors) 条，警告 \(warnings) 条。",
+      "Findings: \(errors) errors, \(warnings) warnings.")
+    let all = statuses.joined(separator: text("，", ", "))
+    return "\(sources)\(span)\(text("：", ": "))\(all)\(text("。", ". "))\(findings)"
+  }
+
+  /// The years of the batch.
+  private var span: String {
+    let years = count.years.keys.compactMap { $0 }
+    guard let first = years.min(), let last = years.max() else { return "" }
+    if first == last { return text("，\(first) 年", ", \(first)") }
+    return text("，\(first)—\(last) 年", ", \(first)–\(last)")
   }
 
   /// The reports by year and form.

@@ -1,41 +1,41 @@
-import CXlsxWriter
 import NianbaoKit
 
 /// The hidden sheet with the numbers of all agencies that the sheet 趋势 looks up.
 enum TrendData {
   /// The first column with numbers: before it stand the list of agencies, the keys, agency and year.
   static let firstSeries = 4
+  private static let name = Message(zh: "趋势数据", en: "Trend data")
 
   /// Writes the sheet.
   ///
   /// - Returns: Its name.
-  static func write(
-    _ trends: AgencyTrends, name: String, to workbook: Workbook
-  ) throws(OutputError) -> String {
-    let page = try workbook.addPage(name)
+  static func write(_ trends: AgencyTrends, to workbook: Workbook) throws(OutputError) -> String {
     let language = workbook.language
-    let titles = [
+    let head: [Message] = [
       Message(zh: "机关列表", en: "Agencies"), Message(zh: "键", en: "Key"),
       ReportColumn.agency.label, ReportColumn.year.label,
     ]
-    for (column, title) in (titles + trends.series.map(\.label)).enumerated() {
-      try page.text(title.text(language), at: PageCell(0, column), .pageColumn)
+    let columns = (head + trends.series.map(\.label)).map {
+      SheetColumn($0.text(language), width: 10...30)
     }
-    var row = 1
-    for (index, agency) in trends.agencies.enumerated() {
-      try page.text(agency.name, at: PageCell(index + 1, 0), .text)
+    let table = try workbook.addTable(name, columns, frozenColumns: 0)
+    // Each agency has a year at least, so that the list is no longer than the rest.
+    var list = trends.agencies[...]
+    for agency in trends.agencies {
       for (year, numbers) in agency.years.sorted(by: { $0.key < $1.key }) {
-        try page.text("\(agency.name)|\(year)", at: PageCell(row, 1), .text)
-        try page.text(agency.name, at: PageCell(row, 2), .text)
-        try page.number(Double(year), at: PageCell(row, 3), nil)
-        for (column, number) in numbers.enumerated() {
-          guard let number else { continue }
-          try page.number(number.double, at: PageCell(row, firstSeries + column), nil)
+        try table.beginRow()
+        try table.text(list.popFirst()?.name)
+        try table.text(key(agency.name, year))
+        try table.text(agency.name)
+        try table.integer(year)
+        for number in numbers {
+          if let number { try table.number(number) } else { table.skip() }
         }
-        row += 1
       }
     }
-    worksheet_hide(page.sheet)
-    return page.name
+    table.hide()
+    return name.text(language)
   }
+
+  private static func key(_ agency: String, _ year: Int) -> String { "\(agency)|\(year)" }
 }

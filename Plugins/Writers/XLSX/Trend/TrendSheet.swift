@@ -7,7 +7,6 @@ import NianbaoKit
 /// the table and is left out of the chart; it never becomes a zero.
 struct TrendSheet {
   static let name = Message(zh: "趋势", en: "Trend")
-  private static let dataName = Message(zh: "趋势数据", en: "Trend data")
   /// The row with the years, and the first one below it.
   private static let head = 4
   /// How many series the chart shows.
@@ -24,8 +23,7 @@ struct TrendSheet {
   static func write(_ trends: AgencyTrends, to workbook: Workbook) throws(OutputError) {
     guard trends.hasTrend, let shown = trends.fullest, !trends.series.isEmpty else { return }
     let page = try workbook.addPage(name.text(workbook.language))
-    let data = try TrendData.write(
-      trends, name: dataName.text(workbook.language), to: workbook)
+    let data = try TrendData.write(trends, to: workbook)
     let sheet = TrendSheet(
       trends: trends, shown: shown, years: trends.years, page: page, data: data,
       language: workbook.language)
