@@ -59,6 +59,8 @@ enum CellFormat: Int, CaseIterable {
   case formPrinted
   /// A form's cell that is printed and has nothing in it.
   case formBlank
+  /// A form's cell that the report does not print, or that was not found.
+  case formAbsent
   /// Something in a form that could not be assigned with certainty.
   case formUnreadable
 }

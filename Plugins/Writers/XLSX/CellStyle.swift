@@ -33,7 +33,7 @@ enum CellStyle {
       .pageTotal, .pageLink:
       page(format, kind)
     case .formTitle, .formHeading, .formLabel, .formName, .formPrinted, .formBlank,
-      .formUnreadable:
+      .formAbsent, .formUnreadable:
       form(format, kind)
     default:
       top(format)
@@ -147,6 +147,11 @@ enum CellStyle {
     case .formPrinted:
       box(format, centred: true)
       format_set_font_color(format, 0x7F7F7F)
+    case .formAbsent:
+      box(format, centred: true)
+      format_set_pattern(format, UInt8(LXW_PATTERN_LIGHT_UP.rawValue))
+      format_set_fg_color(format, 0xA6A6A6)
+      format_set_bg_color(format, 0xFFFFFF)
     case .formUnreadable:
       box(format, centred: true)
       unreadable(format)

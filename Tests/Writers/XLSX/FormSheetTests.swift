@@ -26,6 +26,8 @@ import Testing
     #expect(cells["I6"]?.text == "-")
     #expect(cells["E7"]?.text == "无法读取")
     #expect(cells["E10"]?.text == "25.1")
+    #expect(cells["G7"]?.style != cells["G6"]?.style, "what is not printed is no blank")
+    #expect(cells["A11"]?.text == "果品去向（报告中没有读到这张表）")
     #expect(book.merged("东山果园 2020").contains("A4:J4"))
     #expect(book.merged("东山果园 2020").contains("E6:F6"))
     #expect(cells["A2"]?.formula == "HYPERLINK(\"#'汇总'!A5\",\"汇总第 5 行\")")

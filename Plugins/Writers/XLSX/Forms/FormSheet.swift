@@ -38,7 +38,7 @@ struct FormSheet {
     let height = grids.reduce(0) { $0 + heights(of: $1).reduce(Self.headingHeight, +) }
     let stretch = min(max(Self.pageHeight / height, 1), Self.mostStretch)
     for (table, grid) in zip(form.layout.tables, grids) {
-      try page.text(table.title.zh, at: PageCell(row, 0, columns: columns), .formHeading)
+      try page.text(heading(of: table), at: PageCell(row, 0, columns: columns), .formHeading)
       try page.height(Self.headingHeight, of: UInt32(row))
       row = try write(grid, at: row + 1, stretch: stretch)
     }
@@ -49,6 +49,14 @@ struct FormSheet {
     worksheet_center_horizontally(page.sheet)
     worksheet_gridlines(page.sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_comments_author(page.sheet, "nianbao")
+  }
+
+  /// What the table is called, in the language of forms, and whether the report has it.
+  private func heading(of table: FormLayout.Table) -> String {
+    let fields = table.blocks.flatMap { $0.rows.flatMap(\.fields) }
+    if fields.contains(where: { form[$0] != nil }) { return table.title.zh }
+    let remark = Message(zh: "（报告中没有读到这张表）", en: " (not found in the report)")
+    return table.title.zh + remark.text(language)
   }
 
   private var columnWidth: Double { Self.pageWidth / Double(columns) }
@@ -90,7 +98,7 @@ struct FormSheet {
   }
 
   private func write(_ field: Field, at place: PageCell) throws(OutputError) {
-    guard let cell = form[field] else { return try page.text("", at: place, .formBlank) }
+    guard let cell = form[field] else { return try page.text("", at: place, .formAbsent) }
     let formats = page.formats
     switch cell.value {
     case .number(let number):

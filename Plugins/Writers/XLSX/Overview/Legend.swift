@@ -15,6 +15,12 @@ enum Legend {
         zh: "印有这一格，但没有填写：空白不等于 0", en: "the cell is printed and left blank, which is not zero")
     ),
     (
+      .formAbsent, .none, Message(zh: "", en: ""),
+      Message(
+        zh: "逐份表格中：报告没有印出这一格，或没有读到",
+        en: "on the sheet of a form: the cell is not printed or was not found")
+    ),
+    (
       .printed, .none, Message(zh: "—  /  无", en: "—  /  无"),
       Message(
         zh: "填的是横线、“无”或其他文字，照原样列出", en: "a stroke, a word for none or other words, as printed")
