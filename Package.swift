@@ -7,6 +7,7 @@
 // libarchive (system)     ZIP, 7-Zip and tar: archives of reports, and files that are archives.
 // libxml2 (system)        HTML as browsers forgive it, and the XML inside of office files.
 // zlib (system)           `.gz` input and output.
+// libcrypto (system)      SHA-256 of sources, by which a data package tells what it was made of.
 // poppler (programs)      PDF: its words with their places, and pictures of its pages.
 // libreoffice (program)   older office files, turned into those that a decoder reads; optional.
 //
@@ -31,6 +32,7 @@ let plugIns: [PlugIn] = [
   .reader("Prose"),
   .writer("XLSX", needs: ["CXlsxWriter"]),
   .writer("CSV", needs: ["CSVText"]),
+  .writer("Markdown"),
   .writer("JSON"),
 ]
 
@@ -91,9 +93,10 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
-      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CSpawn", "CZlib"],
+      name: "NianbaoKit", dependencies: ["PlugInSection", "CArchive", "CCrypto", "CSpawn", "CZlib"],
       resources: [
         .embedInCode("Rules/rules.tsv"), .embedInCode("Panel/series.tsv"),
         .embedInCode("Panel/indicators.tsv"),
@@ -103,8 +106,10 @@ let package = Package(
     .target(
       name: "OfficePackage", dependencies: ["NianbaoKit", "XMLEvents"], swiftSettings: settings),
     .target(name: "CSVText", dependencies: ["NianbaoKit"], swiftSettings: settings),
+    .target(
+      name: "DataPackage", dependencies: ["NianbaoKit", "CSVText"], swiftSettings: settings),
     .executableTarget(
-      name: "nianbao", dependencies: ["NianbaoKit", argumentParser] + linked,
+      name: "nianbao", dependencies: ["NianbaoKit", "DataPackage", argumentParser] + linked,
       swiftSettings: settings),
 
     .target(
@@ -119,6 +124,9 @@ let package = Package(
     .testTarget(
       name: "CSVTextTests", dependencies: ["CSVText", "NianbaoKit"], path: "Tests/CSVText",
       swiftSettings: settings),
+    .testTarget(
+      name: "DataPackageTests", dependencies: ["DataPackage", "NianbaoKit", "TestSupport"],
+      path: "Tests/DataPackage", swiftSettings: settings),
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "NianbaoKit", "TestSupport"],
       path: "Tests/OfficePackage", swiftSettings: settings),

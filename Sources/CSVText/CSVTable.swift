@@ -28,7 +28,7 @@ public struct CSVTable {
     table.append(report, to: &cells)
     var rest = table.columns.count
     for cell in cells {
-      append(cell, report.text)
+      buffer.append(cell, report.text)
       rest -= 1
       if rest == 0 {
         buffer.endRow()
@@ -36,17 +36,6 @@ public struct CSVTable {
       }
     }
     return buffer.bytes
-  }
-
-  private mutating func append(_ cell: OutputCell, _ text: [UInt8]) {
-    switch cell {
-    case .empty, .missing: buffer.empty()
-    case .text(let words): buffer.text(words)
-    case .printed(let range): buffer.text(text, range)
-    case .integer(let value): buffer.number(value)
-    case .number(let value): buffer.number(value)
-    case .date(let date): buffer.text(date.description)
-    }
   }
 
   /// The headings; of Chinese labels that several columns share each has the column's id behind it.

@@ -33,7 +33,7 @@ import Testing
 
   @Test func followsTheExtensionOfTheOutput() throws {
     let conversion = try meaning("a", "-o", "x.LNS.gz")
-    #expect(conversion.writer.name == "lines")
+    #expect(conversion.writer?.name == "lines")
     #expect(conversion.destination == .file("x.LNS.gz"))
   }
 

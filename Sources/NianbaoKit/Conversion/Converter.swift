@@ -7,12 +7,21 @@ public struct Converter: Sendable {
   /// How large a source and its document may be.
   public let limits: InputLimits
 
+  private let hasDigests: Bool
   private let decoders: [any Decoder]
   private let transcoders: [any Transcoder]
   private let readers: [any Reader]
 
   /// A converter with the plug-ins of a registry.
-  public init(_ registry: Registry = .linked, limits: InputLimits = InputLimits()) {
+  ///
+  /// - Parameters:
+  ///   - registry: The plug-ins.
+  ///   - limits: How large a source may be.
+  ///   - hasDigests: Whether reports tell the SHA-256 of their sources.
+  public init(
+    _ registry: Registry = .linked, limits: InputLimits = InputLimits(), hasDigests: Bool = false
+  ) {
+    self.hasDigests = hasDigests
     self.registry = registry
     self.limits = limits
     decoders = registry.decoders.map { $0.init() }
@@ -26,13 +35,9 @@ public struct Converter: Sendable {
   /// - Returns: The report. A source that cannot be decoded gives a report without facts whose
   ///   finding says what was expected and what to do.
   public func convert(_ source: Source) -> Report {
-    var findings: [Finding] = []
-    do throws(SourceError) {
-      let document = try decode(source, findings: &findings)
-      return read(document, of: source, findings: findings)
-    } catch {
-      return Report.unreadable(source.name, error, fields: registry.fields)
-    }
+    var report = report(of: source)
+    if hasDigests { report.sha256 = source.sha256 }
+    return report
   }
 
   /// Decodes one source by the decoder that recognises it best.
@@ -81,6 +86,16 @@ public struct Converter: Sendable {
       if score > best?.score ?? 0 { best = (plugIn, score, recognised > 0) }
     }
     return best
+  }
+
+  private func report(of source: Source) -> Report {
+    var findings: [Finding] = []
+    do throws(SourceError) {
+      let document = try decode(source, findings: &findings)
+      return read(document, of: source, findings: findings)
+    } catch {
+      return Report.unreadable(source.name, error, fields: registry.fields)
+    }
   }
 
   private func read(_ document: Document, of source: Source, findings: [Finding]) -> Report {

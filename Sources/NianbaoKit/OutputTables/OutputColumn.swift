@@ -38,4 +38,14 @@ public struct OutputColumn: Sendable, Hashable {
   public init(_ field: Field) {
     self.init(field.id, short: field.shortName, field.label, unit: field.unit, .number)
   }
+
+  /// The column of a series.
+  public init(_ series: Series) {
+    self.init(series.id, short: series.shortName, series.label, unit: series.unit, .number)
+  }
+
+  /// The column of an indicator.
+  public init(_ indicator: Indicator) {
+    self.init(indicator.id, short: indicator.shortName, indicator.label, .number)
+  }
 }

@@ -31,10 +31,7 @@ public struct PanelTable: OutputTable {
     values = PanelRow(panel, withPartial: options.hasPartial)
     columns =
       Self.head.map { OutputColumn($0.rawValue, $0.label, $0.kind) }
-      + panel.series.map {
-        OutputColumn($0.id, short: $0.shortName, $0.label, unit: $0.unit, .number)
-      }
-      + panel.indicators.map { OutputColumn($0.id, short: $0.shortName, $0.label, .number) }
+      + panel.series.map { OutputColumn($0) } + panel.indicators.map { OutputColumn($0) }
       + panel.series.enumerated().map { index, series in
         OutputColumn(
           "from.\(series.id)", short: "from_\(index + 1)",

@@ -4,6 +4,7 @@ public struct ReportsTable: OutputTable {
   public let columns: [OutputColumn]
 
   private let fieldCount: Int
+  private let hasDigests: Bool
   private var row: WideRow
 
   /// The table of reports with a dictionary.
@@ -11,12 +12,15 @@ public struct ReportsTable: OutputTable {
   /// - Parameters:
   ///   - fields: The dictionary.
   ///   - hasFields: Whether there is a column for each field.
-  public init(_ fields: FieldDictionary, hasFields: Bool = true) {
+  ///   - hasDigests: Whether the last column is the SHA-256 of the source.
+  public init(_ fields: FieldDictionary, hasFields: Bool = true, hasDigests: Bool = false) {
+    self.hasDigests = hasDigests
     fieldCount = hasFields ? fields.entries.count : 0
     row = WideRow(fields)
     columns =
       ReportColumn.allCases.map { OutputColumn($0.rawValue, $0.label, $0.kind) }
       + (hasFields ? fields.entries.map { OutputColumn($0.field) } : [])
+      + (hasDigests ? [OutputColumn("sha256", Message(zh: "SHA-256", en: "SHA-256"), .text)] : [])
   }
 
   /// Appends the row of a report.
@@ -30,6 +34,7 @@ public struct ReportsTable: OutputTable {
         cells.append(.missing(Self.isForeign(ordinal, report) ? .foreign : .absent, 0..<0))
       }
     }
+    if hasDigests { cells.append(.text(report.sha256)) }
   }
 
   private static func isForeign(_ ordinal: Int, _ report: Report) -> Bool {

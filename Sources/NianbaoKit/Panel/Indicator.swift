@@ -16,7 +16,7 @@ public struct Indicator: Sendable, Hashable {
   /// The decimals of an indicator's values.
   static let decimals: UInt8 = 6
 
-  /// A quotient, rounded to six decimals, halves away from zero.
+  /// A quotient with at most six decimals, halves away from zero.
   ///
   /// - Parameters:
   ///   - numerator: What is divided.
@@ -26,6 +26,6 @@ public struct Indicator: Sendable, Hashable {
     guard denominator > Number(0) else { return nil }
     let quotient = (numerator.double / denominator.double * 1_000_000).rounded()
     guard quotient.magnitude < 1e15 else { return nil }
-    return Number(Int64(quotient), decimals: decimals)
+    return Number(Int64(quotient), decimals: decimals).reduced
   }
 }

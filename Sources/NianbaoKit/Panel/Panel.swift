@@ -57,6 +57,11 @@ public struct Panel: Sendable {
     sources[form]?[position]
   }
 
+  /// Whether a column is one of the panel's series or indicators.
+  public func has(_ column: OutputColumn) -> Bool {
+    series.contains { $0.id == column.id } || indicators.contains { $0.id == column.id }
+  }
+
   /// The ids of the forms that give something, sorted.
   public var forms: [String] { sources.keys.sorted() }
 }

@@ -12,6 +12,8 @@ public final class Output {
     case file(String)
     /// Standard output.
     case standardOutput
+    /// A folder for several files; it is made where there is none.
+    case folder(String)
   }
 
   /// The place of the output.
@@ -25,6 +27,9 @@ public final class Output {
   private let file: (temporary: TemporaryFile, target: String)?
   /// What a library writes, when that is not the file itself.
   private var scratch: TemporaryFile?
+  /// The files of a folder, in the order in which they get their names.
+  private var files: [Output] = []
+  private let folder: OutputFolder?
   private var buffer: [UInt8] = []
   private var failure: OutputError?
   private var isOpen = true
@@ -38,9 +43,12 @@ public final class Output {
     switch destination {
     case .standardOutput:
       descriptor = STDOUT_FILENO
-      compressor = nil
-      file = nil
+      (compressor, file, folder) = (nil, nil, nil)
+    case .folder(let name):
+      folder = try OutputFolder(name)
+      (descriptor, compressor, file) = (-1, nil, nil)
     case .file(let name):
+      folder = nil
       let target = try OutputTarget(name)
       compressor = name.lowercased().hasSuffix(".gz") ? try GzipCompressor(for: name) : nil
       if let temporary = try target.temporaryFile() {
@@ -69,6 +77,22 @@ public final class Output {
     }
   }
 
+  /// A file in the folder that this output is.
+  ///
+  /// It is committed and discarded with the folder; files get their names in the order in which
+  /// they were asked for.
+  ///
+  /// - Parameter name: The file's name.
+  /// - Returns: An output to write to.
+  /// - Throws: `OutputError` when the file cannot be made.
+  /// - Precondition: The destination is a folder.
+  public func file(_ name: String) throws(OutputError) -> Output {
+    guard let folder else { preconditionFailure("no folder: \(destination)") }
+    let file = try Output(.file("\(folder.path)/\(name)"))
+    files.append(file)
+    return file
+  }
+
   /// Appends bytes.
   ///
   /// - Parameter bytes: What to append.
@@ -84,6 +108,7 @@ public final class Output {
   public func commit() throws(OutputError) {
     guard isOpen else { return }
     if let failure { throw failure }
+    for file in files { try file.commit() }
     if let scratch { try copy(scratch) }
     try flush(isLast: true)
     if let file, let name { try file.temporary.rename(to: file.target, for: name) }
@@ -95,6 +120,8 @@ public final class Output {
   public func discard() {
     guard isOpen else { return }
     isOpen = false
+    for file in files { file.discard() }
+    folder?.removeIfMade()
     file?.temporary.remove()
     closeRest()
   }
@@ -105,7 +132,7 @@ public final class Output {
 
   private func closeRest() {
     scratch?.remove()
-    if file == nil, destination != .standardOutput { close(descriptor) }
+    if file == nil, folder == nil, destination != .standardOutput { close(descriptor) }
   }
 
   private func copy(_ scratch: TemporaryFile) throws(OutputError) {

@@ -6,6 +6,8 @@ public struct Report: Sendable {
   public let text: [UInt8]
   /// The offsets in the text at which pages begin; empty for sources without pages.
   public let pages: [Int]
+  /// The SHA-256 of the source in hexadecimal digits; nil where nobody asked for it.
+  public var sha256: String?
   /// The dictionary that the report's fields belong to.
   public let fields: FieldDictionary
   /// The ids of the forms found, the best recognised first; empty for a document that is no report.

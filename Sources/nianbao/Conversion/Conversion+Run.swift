@@ -1,3 +1,4 @@
+import DataPackage
 import NianbaoKit
 
 extension Conversion {
@@ -11,7 +12,7 @@ extension Conversion {
   func run(
     _ registry: Registry, console: Console, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    let batch = Batch(Converter(registry, limits: limits))
+    let batch = Batch(Converter(registry, limits: limits, hasDigests: writer == nil))
     return run(batch, registry, console: console, isCancelled: isCancelled)
   }
 
@@ -21,7 +22,10 @@ extension Conversion {
     let run = BatchRun(inputs: inputs, list: list, limits: limits, destination: destination)
     return run.run(batch, registry, console: console, isCancelled: isCancelled) {
       output throws(OutputError) in
-      try writer.init().begin(output, options: options, schema: registry.schema)
+      guard let writer else {
+        return try DataPackage(output, options: options, schema: registry.schema)
+      }
+      return try writer.init().begin(output, options: options, schema: registry.schema)
     } judge: { summary in
       Outcome(summary, errors: isStrict ? summary.withErrors : 0)
     }

@@ -9,7 +9,8 @@ struct Conversion {
   let list: String?
   let limits: InputLimits
   let destination: Output.Destination
-  let writer: any Writer.Type
+  /// What writes the output; nil for a data package.
+  let writer: (any Writer.Type)?
   let options: WriterOptions
   let isStrict: Bool
 
@@ -24,10 +25,17 @@ struct Conversion {
     list = typed.input.filesFrom
     limits = typed.input.limits.limits
     isStrict = typed.strict
-    writer = try Self.writer(typed.output, registry)
-    destination = try Self.destination(typed.output, writer, inputs: inputs, registry)
-    let layout = try Self.layout(typed.output, writer)
-    var options = WriterOptions(layout: layout)
+    var options: WriterOptions
+    if let folder = typed.output.package {
+      try Self.checkPackage(typed.output, folder, inputs: inputs)
+      (writer, destination) = (nil, .folder(folder))
+      options = WriterOptions(layout: .panel)
+    } else {
+      let writer = try Self.writer(typed.output, registry)
+      self.writer = writer
+      destination = try Self.destination(typed.output, writer, inputs: inputs, registry)
+      options = WriterOptions(layout: try Self.layout(typed.output, writer))
+    }
     options.header = typed.output.header
     options.hasPartial = typed.output.partial
     options.byteOrderMark = typed.output.bom
@@ -36,6 +44,17 @@ struct Conversion {
     // The locale does not count here: the same command writes the same bytes everywhere.
     if let language = typed.language.lang { options.language = language }
     self.options = options
+  }
+
+  private static func checkPackage(
+    _ typed: OutputOptions, _ folder: String, inputs: [String]
+  ) throws(UsageError) {
+    if typed.output != nil || typed.to != nil || typed.layout != nil || typed.header != .ids
+      || typed.bom
+    {
+      throw .packageIsOutput
+    }
+    for input in inputs where Inputs.isSameFile(input, folder) { throw .outputIsInput(folder) }
   }
 
   private static func writer(

@@ -36,6 +36,13 @@ extension UsageError {
         en: "standard output needs a format; say it with --to: \(names)"))
   }
 
+  static let packageIsOutput = UsageError(
+    Message(
+      zh: "--package 写出的是一个文件夹，不能与 --output、--to、--layout、--header、--bom 同用",
+      en: """
+        --package writes a folder; it does not go with --output, --to, --layout, --header or --bom
+        """))
+
   static func outputIsInput(_ file: String) -> UsageError {
     UsageError(
       Message(

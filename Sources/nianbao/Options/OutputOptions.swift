@@ -15,6 +15,14 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
+      Write a data package instead of one file: a folder with panel.csv, reports.csv, facts.csv, \
+      findings.csv, codebook.csv, datapackage.json and a README.md.
+      """, valueName: "folder"))
+  var package: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
       The output format, by its name in 'nianbao formats'; otherwise the extension of the \
       output file tells it.
       """, valueName: "format"))

@@ -18,8 +18,12 @@ extension BatchRun {
     if skipped != Inputs.Skipped() { console.say(.skipped(skipped)) }
     if outcome == .nothing {
       console.say(.notWritten)
-    } else if case .file(let path) = destination {
-      console.say(Message(zh: "已写入 \(path.printable)", en: "written to \(path.printable)"))
+    } else {
+      switch destination {
+      case .file(let path), .folder(let path):
+        console.say(Message(zh: "已写入 \(path.printable)", en: "written to \(path.printable)"))
+      case .standardOutput: break
+      }
     }
   }
 }

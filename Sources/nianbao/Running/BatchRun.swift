@@ -75,7 +75,7 @@ struct BatchRun {
   /// Keeps the output of an earlier run out of the folders that are being read.
   private func excludeOutput(from inputs: Inputs) {
     switch destination {
-    case .file(let path): inputs.exclude(path: path)
+    case .file(let path), .folder(let path): inputs.exclude(path: path)
     case .standardOutput: inputs.exclude(descriptor: Terminal.Stream.output.rawValue)
     }
   }
