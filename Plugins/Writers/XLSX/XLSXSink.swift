@@ -37,7 +37,8 @@ final class XLSXSink: ReportSink {
     let panel = schema.panel
     if hasContent { try DictionarySheet.write(schema, panel, to: workbook) }
     series = OverviewSeries(panel)
-    self.panel = PanelRow(panel, withPartial: false)
+    self.panel = PanelRow(
+      panel, withPartial: false, only: OverviewSeries.ids.union(AgencyTrends.ids))
     trend = AgencyTrends(panel, isKept: hasContent)
     forms = FormSheets(schema.layouts, most: hasContent ? options.forms : 0)
   }

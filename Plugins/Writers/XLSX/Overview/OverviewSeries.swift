@@ -9,6 +9,8 @@ struct OverviewSeries {
     "outcomes.not_processed", "outcomes.other",
   ]
 
+  static var ids: Set<String> { Set(outcomes + [received]) }
+
   /// What the outcomes are called; empty where the panel does not have all of them.
   let outcomeLabels: [Message]
   private let positions: (received: Int?, outcomes: [Int?])

@@ -9,6 +9,8 @@ struct AgencyTrends {
     "review.total", "review.corrected", "litigation.total", "litigation.corrected",
     "proactive.normative_issued",
   ]
+  static var ids: Set<String> { Set(wanted) }
+
   /// The most agencies that are kept: those that come first.
   static let mostAgencies = 1000
   /// The most years of one agency that are kept.
