@@ -42,6 +42,16 @@ import Testing
     #expect(rows[top + 2...top + 4] == [["丙 2020", "30"], ["甲 2020", "7"], ["甲 2021", "5"]])
   }
 
+  @Test("of many years the earlier ones are told in one row")
+  func foldsYears() throws {
+    let reports = (1990..<2020).map { OrchardReader.report("甲", $0, [("new.all", "1")]) }
+    let rows = rows(of: try WrittenWorkbook(reports, forms: 0, schema: OrchardReader.schema))
+    let years = try #require(rows.firstIndex { $0.first == "报告份数：按年度和表式" })
+    #expect(rows[years + 2] == ["更早", "5", "5"])
+    #expect(rows[years + 3] == ["1995 年", "1", "1"])
+    #expect(rows[years + 28] == ["合计", "30", "30"])
+  }
+
   @Test("charts take their numbers from the cells of the sheet")
   func drawsCharts() throws {
     let reports = [

@@ -113,14 +113,21 @@ struct OverviewSheet {
     try tables.titles(
       [text("年度", "Year")] + shown.map(title) + (hasRest ? [text("其他", "others")] : [])
         + [text("合计", "Total")])
-    var totals = [Double](repeating: 0, count: shown.count + (hasRest ? 1 : 0) + 1)
-    for (year, count) in years {
-      var numbers = shown.map { Double(count.forms[$0] ?? 0) }
-      if hasRest { numbers.append(Double(count.reports) - numbers.reduce(0, +)) }
-      numbers.append(Double(count.reports))
-      for (index, number) in numbers.enumerated() { totals[index] += number }
-      try tables.cells([.text(self.year(year))] + numbers.map { .number($0) })
+    func numbers(_ counts: [YearCount]) -> [Double] {
+      var numbers = shown.map { form in Double(counts.reduce(0) { $0 + ($1.forms[form] ?? 0) }) }
+      let all = Double(counts.reduce(0) { $0 + $1.reports })
+      if hasRest { numbers.append(all - numbers.reduce(0, +)) }
+      return numbers + [all]
     }
+    let earlier = count.sortedYears.dropLast(years.count).map(\.count)
+    if !earlier.isEmpty {
+      try tables.cells(
+        [.text(text("更早", "earlier"))] + numbers(earlier).map { .number($0) })
+    }
+    for (year, count) in years {
+      try tables.cells([.text(self.year(year))] + numbers([count]).map { .number($0) })
+    }
+    let totals = numbers(Array(count.years.values))
     try tables.cells([.totalLabel(text("合计", "Total"))] + totals.map { .total($0) })
     tables.skip()
   }
