@@ -17,6 +17,7 @@ struct FileLinks {
     self.current = Self.parts(of: current)
     switch destination {
     case .file(let path): folder = Self.parts(of: path, in: self.current).dropLast()
+    case .folder(let path): folder = Self.parts(of: path, in: self.current)
     case .standardOutput: folder = self.current
     }
   }
