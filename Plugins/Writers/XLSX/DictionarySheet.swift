@@ -24,18 +24,19 @@ enum DictionarySheet {
     let table = try workbook.addTable(name, columns, frozenColumns: 1)
     let uses = SeriesUses(panel, schema.fields)
     for entry in schema.fields.entries {
-      try table.beginRow()
-      try table.text(entry.field.id)
-      try table.text(entry.field.shortName)
-      try table.text(entry.field.label.zh, .wrapped)
-      try table.text(entry.field.label.en, .wrapped)
-      try table.text(entry.field.unit)
-      try table.text(Words.label(entry.field.kind).text(language))
-      try table.text(entry.forms.joined(separator: " "), .wrapped)
-      let use = uses[entry.field.id]
-      try table.text(use?.series.joined(separator: " "), .wrapped)
-      try table.text(use?.comparability(language), .wrapped)
-      try table.text(use?.notes(language), .wrapped)
+      let field = entry.field
+      let use = uses[field.id]
+      let texts: [String?] = [
+        field.id, field.shortName, field.label.zh, field.label.en, field.unit,
+        Words.label(field.kind).text(language), entry.forms.joined(separator: " "),
+        use?.series.joined(separator: " "), use?.comparability(language), use?.notes(language),
+      ]
+      // Programs leave rows as they are that have no height of their own.
+      let lines = zip(titles, texts).map { title, text in
+        TextWidth.lines(of: text ?? "", in: title.1.upperBound - 2)
+      }
+      try table.beginRow(height: Double(lines.max() ?? 1) * 15)
+      for text in texts { try table.text(text, .wrapped) }
     }
   }
 }

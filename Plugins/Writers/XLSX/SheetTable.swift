@@ -46,9 +46,10 @@ final class SheetTable {
     try head.write(to: sheet, workbook.formats)
   }
 
-  /// Starts the next row, on a new sheet when this one is full.
+  /// Starts the next row, on a new sheet when this one is full; without a height it is as high as
+  /// all rows of the table.
   @discardableResult
-  func beginRow() throws(OutputError) -> RowAddress {
+  func beginRow(height: Double? = nil) throws(OutputError) -> RowAddress {
     if row + 1 >= workbook.rowLimit || row % 1024 == 0 && isLarge {
       try finishSheet()
       sheetCount += 1
@@ -59,8 +60,8 @@ final class SheetTable {
     }
     row += 1
     column = 0
-    if let rowHeight {
-      try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), rowHeight, nil))
+    if let height = height ?? rowHeight {
+      try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
     }
     return RowAddress(sheet: sheetCount == 1 ? name : "\(name) (\(sheetCount))", row: row)
   }

@@ -75,6 +75,9 @@ struct OverviewCharts {
       // Otherwise the first row of the table would stand at the bottom.
       chart_axis_set_reverse(chart.pointee.y_axis)
       chart_axis_set_interval_unit(chart.pointee.y_axis, 1)
+      var small = lxw_chart_font()
+      small.size = 8
+      chart_axis_set_num_font(chart.pointee.y_axis, &small)
       chart_axis_set_label_position(
         chart.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
     }

@@ -3,8 +3,8 @@ import NianbaoKit
 
 /// The sheet 趋势: one agency over the years, chosen from a list, with a chart.
 ///
-/// Its cells look the numbers up on a hidden sheet. What an agency does not report stays empty in
-/// the table and is left out of the chart; it never becomes a zero.
+/// Its cells look the numbers up on a hidden sheet. What an agency does not report stays empty; it
+/// never becomes a zero.
 struct TrendSheet {
   static let name = Message(zh: "趋势", en: "Trend")
   /// The row with the years, and the first one below it.
@@ -34,9 +34,6 @@ struct TrendSheet {
 
   private var first: Int { Self.head + 1 }
   private var last: Int { Self.head + trends.series.count }
-  /// The first of the hidden rows that the chart takes its numbers from.
-  private var chartRow: Int { last + 26 }
-
   private func write() throws(OutputError) {
     try page.width(34, of: 0...0)
     try page.width(9, of: 1...UInt16(max(years.count, 8)))
@@ -87,43 +84,28 @@ struct TrendSheet {
     try WorkbookFailure.check(status)
   }
 
-  /// A number that is looked up, and the same one for the chart, which leaves out what is missing.
-  ///
-  /// The library can keep no error as a result: where there is none, programs calculate it.
+  /// Writes a number that is looked up; where there is none the cell shows nothing.
   private func writeValue(_ index: Int, _ year: Int, column: Int) throws(OutputError) {
-    let letter = ColumnLetters.of(column)
-    let key = "$B$3&\"|\"&\(letter)$\(Self.head + 1)"
+    let key = "$B$3&\"|\"&\(ColumnLetters.of(column))$\(Self.head + 1)"
     let values = ColumnLetters.of(TrendData.firstSeries + index)
-    let found =
-      "INDEX('\(data)'!$\(values):$\(values),MATCH(\(key),'\(data)'!$B:$B,0))"
+    let found = "INDEX('\(data)'!$\(values):$\(values),MATCH(\(key),'\(data)'!$B:$B,0))"
     let number = shown.years[year].flatMap { $0[index] }
     try page.formula(
       "=IFERROR(IF(\(found)=\"\",\"\",\(found)),\"\")",
       number.map { .number($0.double) } ?? .text(""),
       at: PageCell(first + index, column), .pageNumber)
-    guard index < Self.charted else { return }
-    let source = "\(letter)\(first + index + 1)"
-    try page.formula(
-      "=IF(\(source)=\"\",NA(),\(source))", number.map { .number($0.double) } ?? .text(""),
-      at: PageCell(chartRow + index, column), .text)
   }
 
+  /// Draws columns: a line would lead through zero where a year is missing.
   private func writeChart() throws(OutputError) {
-    let chart = try page.addChart(LXW_CHART_LINE)
-    for index in 0..<min(Self.charted, trends.series.count) {
+    let chart = try page.addChart(LXW_CHART_COLUMN)
+    for row in first..<first + min(Self.charted, trends.series.count) {
       let series = chart_add_series(chart, nil, nil)
-      let row = UInt32(chartRow + index)
       let end = UInt16(years.count)
       chart_series_set_categories(series, page.name, UInt32(Self.head), 1, UInt32(Self.head), end)
-      chart_series_set_values(series, page.name, row, 1, row, end)
-      chart_series_set_name_range(series, page.name, UInt32(first + index), 0)
-      chart_series_set_marker_type(series, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
-      var hidden = lxw_row_col_options()
-      hidden.hidden = 1
-      try WorkbookFailure.check(worksheet_set_row_opt(page.sheet, row, 15, nil, &hidden))
+      chart_series_set_values(series, page.name, UInt32(row), 1, UInt32(row), end)
+      chart_series_set_name_range(series, page.name, UInt32(row), 0)
     }
-    chart_show_hidden_data(chart)
-    chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
     chart_title_off(chart)
     chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     var options = lxw_chart_options()
