@@ -60,12 +60,8 @@ struct SheetHead {
     }
   }
 
-  /// Sets what depends on all rows: the filter and the widths of columns.
-  ///
-  /// - Parameters:
-  ///   - sheet: A sheet with this head.
-  ///   - lastRow: The number of its last row.
-  ///   - widths: How wide the widest cell of each column is.
+  /// Sets what depends on all rows of a sheet: the filter, by the number of the last row, and the
+  /// widths of columns, by those of their widest cells.
   func finish(
     _ sheet: UnsafeMutablePointer<lxw_worksheet>, lastRow: Int, widths: [Int]
   ) throws(OutputError) {
