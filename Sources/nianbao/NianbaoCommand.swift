@@ -1,4 +1,5 @@
 import ArgumentParser
+import NianbaoKit
 import Glibc
 import NianbaoKit
 

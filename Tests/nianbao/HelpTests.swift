@@ -98,6 +98,9 @@ import Testing
       --header <header>       Field names at the head of columns: full ids, short
                               names, or Chinese labels. (values: ids, short, zh;
                               default: ids)
+      --forms <count>         In a workbook, give each report a sheet with its form
+                              filled in, unless there are more reports than this; 0
+                              for none. (default: 50)
       --bom                   Begin a text file with a byte order mark, by which
                               Excel knows UTF-8.
 

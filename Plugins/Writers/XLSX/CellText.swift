@@ -21,6 +21,9 @@ struct CellText {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// The width of the whole text, as if it stood on one line.
+  var width: Int { TextWidth.of(bytes: bytes.count, units: units) }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     isCut = false

@@ -1,28 +1,42 @@
 import NianbaoKit
 
-/// The sheet 字典: one row per field.
+/// The sheet 字典: one row per field, with what it gives for the comparison of years.
 enum DictionarySheet {
   static let name = Message(zh: "字典", en: "Dictionary")
 
-  static func write(_ fields: FieldDictionary, to workbook: Workbook) throws(OutputError) {
-    let titles: [(Message, Double)] = [
-      (Message(zh: "字段", en: "Field"), 52),
-      (Message(zh: "短名", en: "Short name"), 32),
-      (Message(zh: "中文名称", en: "Chinese label"), 76),
-      (Message(zh: "英文名称", en: "English label"), 84),
-      (Message(zh: "单位", en: "Unit"), 8),
-      (Message(zh: "表式", en: "Forms"), 34),
+  static func write(
+    _ schema: Schema, _ panel: Panel, to workbook: Workbook
+  ) throws(OutputError) {
+    let language = workbook.language
+    let titles: [(Message, ClosedRange<Double>)] = [
+      (Message(zh: "字段", en: "Field"), 20...46),
+      (Message(zh: "短名", en: "Short name"), 12...28),
+      (Message(zh: "中文名称", en: "Chinese label"), 20...46),
+      (Message(zh: "英文名称", en: "English label"), 20...46),
+      (Message(zh: "单位", en: "Unit"), 7...7),
+      (Message(zh: "类型", en: "Kind"), 8...8),
+      (Message(zh: "表式", en: "Forms"), 16...32),
+      (Message(zh: "历年可比的序列", en: "Series over the years"), 16...34),
+      (Message(zh: "可比程度", en: "Comparability"), 10...16),
+      (Message(zh: "可比说明", en: "What to bear in mind"), 20...46),
     ]
-    let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
+    let columns = titles.map { SheetColumn($0.0.text(language), width: $0.1) }
     let table = try workbook.addTable(name, columns, frozenColumns: 1)
-    for entry in fields.entries {
-      try table.beginRow()
-      try table.text(entry.field.id)
-      try table.text(entry.field.shortName)
-      try table.text(entry.field.label.zh)
-      try table.text(entry.field.label.en)
-      try table.text(entry.field.unit)
-      try table.text(entry.forms.joined(separator: " "))
+    let uses = SeriesUses(panel, schema.fields)
+    for entry in schema.fields.entries {
+      let field = entry.field
+      let use = uses[field.id]
+      let texts: [String?] = [
+        field.id, field.shortName, field.label.zh, field.label.en, field.unit,
+        Words.label(field.kind).text(language), entry.forms.joined(separator: " "),
+        use?.series.joined(separator: " "), use?.comparability(language), use?.notes(language),
+      ]
+      // Programs leave rows as they are that have no height of their own.
+      let lines = zip(titles, texts).map { title, text in
+        TextWidth.lines(of: text ?? "", in: title.1.upperBound - 2)
+      }
+      try table.beginRow(height: Double(lines.max() ?? 1) * 15)
+      for text in texts { try table.text(text, .wrapped) }
     }
   }
 }

@@ -1,6 +1,5 @@
 /// Measures one XML file of a workbook while it is unpacked.
 struct PartMeasure {
-  private static let start = Array("<?xml".utf8)
   private static let rowsStart = Array("<sheetData>".utf8)
   private static let rowsEnd = Array("</sheetData>".utf8)
   /// More than stands behind the rows of a sheet.
@@ -25,9 +24,9 @@ struct PartMeasure {
     tail.removeFirst(max(0, tail.count - Self.tailSize))
   }
 
-  /// Whether the file begins and ends as XML does.
+  /// Whether the file begins and ends as XML does; drawings of comments have no declaration.
   var isComplete: Bool {
-    head.starts(with: Self.start) && tail.last { $0 > 0x20 } == UInt8(ascii: ">")
+    head.first == UInt8(ascii: "<") && tail.last { $0 > 0x20 } == UInt8(ascii: ">")
   }
 
   /// The size of the rows; nil when their beginning or their end is missing.

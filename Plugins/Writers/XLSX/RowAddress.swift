@@ -4,8 +4,11 @@ struct RowAddress {
   /// From 0.
   let row: Int
 
+  /// The row's first cell, as links name it.
+  var place: String { "'\(sheet.replacing("'", with: "''"))'!A\(row + 1)" }
+
   /// A formula that shows a number and leads to the row.
   func link(showing value: Int) -> String {
-    "=HYPERLINK(\"#'\(sheet)'!A\(row + 1)\",\(value))"
+    "=HYPERLINK(\"#\(place)\",\(value))"
   }
 }

@@ -16,15 +16,16 @@ final class SheetTable {
 
   private unowned let workbook: Workbook
   private let name: String
-  private let columns: [SheetColumn]
-  private let frozenColumns: Int
+  private let head: SheetHead
   private let rowHeight: Double?
-  private let headRows: Int
   private var sheet: UnsafeMutablePointer<lxw_worksheet>
   private var sheetCount = 1
   private var row: Int
   private var column = 0
   private var cell: CellText
+  /// Of the present sheet, by column.
+  private var widths: [Int]
+  private var sums: [Double]
 
   init(
     _ workbook: Workbook, name: String, _ columns: [SheetColumn], frozenColumns: Int,
@@ -35,47 +36,58 @@ final class SheetTable {
     }
     self.workbook = workbook
     self.name = name
-    self.columns = columns
-    self.frozenColumns = frozenColumns
     self.rowHeight = rowHeight
-    headRows = columns.contains { $0.key != nil } ? 2 : 1
-    row = headRows - 1
+    head = SheetHead(columns, frozenColumns: frozenColumns)
+    row = head.rowCount - 1
+    widths = Array(repeating: 0, count: columns.count)
+    sums = Array(repeating: 0, count: columns.count)
     cell = CellText(workbook.language)
     sheet = try workbook.addSheet(name)
-    try writeHead()
+    try head.write(to: sheet, workbook.formats)
   }
 
-  /// Starts the next row, on a new sheet when this one is full.
+  /// Starts the next row, on a new sheet when this one is full; without a height it is as high as
+  /// all rows of the table.
   @discardableResult
-  func beginRow() throws(OutputError) -> RowAddress {
+  func beginRow(height: Double? = nil) throws(OutputError) -> RowAddress {
     if row + 1 >= workbook.rowLimit || row % 1024 == 0 && isLarge {
       try finishSheet()
       sheetCount += 1
       sheet = try workbook.addSheet("\(name) (\(sheetCount))")
-      try writeHead()
+      try head.write(to: sheet, workbook.formats)
+      row = head.rowCount - 1
+      for index in sums.indices { (widths[index], sums[index]) = (0, 0) }
     }
     row += 1
     column = 0
-    if let rowHeight {
-      try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), rowHeight, nil))
+    if let height = height ?? rowHeight {
+      try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
     }
     return RowAddress(sheet: sheetCount == 1 ? name : "\(name) (\(sheetCount))", row: row)
   }
 
   func skip() { column += 1 }
 
+  /// Writes an empty cell that can be seen.
+  func blank(_ format: CellFormat, _ mark: CellMark = .none) throws(OutputError) {
+    try put { worksheet_write_blank(sheet, $0, $1, workbook.formats[format, mark]) }
+  }
+
   /// Writes a number; one with more digits than Excel keeps is written as text.
-  func number(_ value: Number, _ style: NumberStyle = .plain) throws(OutputError) {
+  func number(_ value: Number, _ look: NumberLook = NumberLook()) throws(OutputError) {
     let double = value.double
     // The library would write NaN and infinity as they are, and Excel refuse the file.
     guard double.isFinite, value.digits.magnitude < 1_000_000_000_000_000 else {
-      return try text(value.description, .printed)
+      return try text(value.description, .printed, look.mark)
     }
-    try put { worksheet_write_number(sheet, $0, $1, double, workbook.formats[value, style]) }
+    sums[column] += double
+    widths[column] = max(widths[column], TextWidth.of(value))
+    try put { worksheet_write_number(sheet, $0, $1, double, workbook.formats[value, look]) }
   }
 
   func integer(_ value: Int?, _ format: CellFormat = .text) throws(OutputError) {
     guard let value else { return skip() }
+    sums[column] += Double(value)
     try put { worksheet_write_number(sheet, $0, $1, Double(value), workbook.formats[format]) }
   }
 
@@ -90,16 +102,18 @@ final class SheetTable {
     try put { worksheet_write_datetime(sheet, $0, $1, &value, workbook.formats[.date]) }
   }
 
-  func text(_ text: String?, _ format: CellFormat = .text) throws(OutputError) {
+  func text(
+    _ text: String?, _ format: CellFormat = .text, _ mark: CellMark = .none
+  ) throws(OutputError) {
     guard var text, !text.isEmpty else { return skip() }
     cell.removeAll()
     text.withUTF8 { cell.append($0) }
-    try putCell(format)
+    try putCell(format, mark)
   }
 
   /// Writes ranges of a text as lines of one cell.
   func text(
-    _ text: [UInt8], _ ranges: [Range<Int>], _ format: CellFormat = .text
+    _ text: [UInt8], _ ranges: [Range<Int>], _ format: CellFormat = .text, _ mark: CellMark = .none
   ) throws(OutputError) {
     cell.removeAll()
     text.withUnsafeBufferPointer { text in
@@ -108,7 +122,7 @@ final class SheetTable {
         cell.append(UnsafeBufferPointer(rebasing: text[ranges[index]]))
       }
     }
-    try putCell(format)
+    try putCell(format, mark)
   }
 
   /// Writes a number that leads to another row when it is clicked.
@@ -117,11 +131,23 @@ final class SheetTable {
   /// keeps all of them in memory.
   func link(_ value: Int, to address: RowAddress) throws(OutputError) {
     let formula = address.link(showing: value)
+    sums[column] += Double(value)
     try put {
       worksheet_write_formula_num(
         sheet, $0, $1, formula, workbook.formats[.link], Double(value))
     }
   }
+
+  /// Writes a text that leads to a file when it is clicked, by a formula that shows the text.
+  func link(_ text: String, formula: String) throws(OutputError) {
+    widths[column] = max(widths[column], TextWidth.of(text))
+    try put {
+      worksheet_write_formula_str(sheet, $0, $1, formula, workbook.formats[.link], text)
+    }
+  }
+
+  /// Keeps the present sheet out of sight.
+  func hide() { worksheet_hide(sheet) }
 
   private var isLarge: Bool {
     sheet.pointee.optimize_tmpfile.map { ftello($0) > Self.sizeLimit } ?? false
@@ -129,11 +155,12 @@ final class SheetTable {
 
   /// Completes the present sheet.
   func finishSheet() throws(OutputError) {
-    try WorkbookFailure.check(
-      worksheet_autofilter(
-        sheet, UInt32(headRows - 1), 0, UInt32(max(row, headRows)), UInt16(columns.count - 1)))
+    try head.finish(sheet, lastRow: row, widths: widths)
     lxw_worksheet_write_single_row(sheet)
-    guard let size = writtenSize else { throw WorkbookFailure.incomplete }
+    let rows = row + 1 - head.rowCount
+    guard try head.writeTotals(to: sheet, sums: sums, rows: rows), let size = writtenSize else {
+      throw WorkbookFailure.incomplete
+    }
     workbook.noteRows(of: sheet, size: size)
   }
 
@@ -145,35 +172,11 @@ final class SheetTable {
     return ftello(file)
   }
 
-  private func writeHead() throws(OutputError) {
-    row = -1
-    for line in 0..<headRows {
-      row += 1
-      column = 0
-      if headRows == 2 {
-        let height = line == 0 ? 62.0 : 15.0
-        try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
-      }
-      for column in columns {
-        let isTitle = line == 0
-        try text(isTitle ? column.title : column.key, isTitle ? .heading : .key)
-      }
-    }
-    for (index, column) in columns.enumerated() {
-      try WorkbookFailure.check(
-        worksheet_set_column(sheet, UInt16(index), UInt16(index), column.width, nil))
-    }
-    worksheet_freeze_panes(sheet, UInt32(headRows), UInt16(frozenColumns))
-    worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, 9)  // A4
-    if headRows == 1 { worksheet_fit_to_pages(sheet, 1, 0) }
-    try WorkbookFailure.check(worksheet_repeat_rows(sheet, 0, UInt32(headRows - 1)))
-  }
-
-  private func putCell(_ format: CellFormat) throws(OutputError) {
+  private func putCell(_ format: CellFormat, _ mark: CellMark) throws(OutputError) {
     if cell.isEmpty { return skip() }
     if cell.isCut { workbook.noteCutText() }
-    let format = workbook.formats[format]
+    widths[column] = max(widths[column], cell.width)
+    let format = workbook.formats[format, mark]
     try put { row, column in
       cell.withCString { worksheet_write_string(sheet, row, column, $0, format) }
     }

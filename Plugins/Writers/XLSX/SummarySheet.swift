@@ -8,31 +8,24 @@ final class SummarySheet {
   private let fields: FieldDictionary
   private let hasFieldColumns: Bool
   private let language: Language
+  private let files: FileLinks
   private var row: WideRow
+  private var marks: CellMarks
 
   init(
-    _ workbook: Workbook, _ fields: FieldDictionary, header: WriterOptions.Header,
-    hasFieldColumns: Bool
+    _ workbook: Workbook, _ schema: Schema, header: WriterOptions.Header,
+    hasFieldColumns: Bool, files: FileLinks
   ) throws(OutputError) {
-    self.fields = fields
+    fields = schema.fields
     self.hasFieldColumns = hasFieldColumns
+    self.files = files
     language = workbook.language
     row = WideRow(fields)
-    var columns = ReportColumn.allCases.map { column in
-      SheetColumn(
-        Self.title(column).text(workbook.language), key: column.rawValue,
-        width: Self.width(column))
-    }
-    for entry in fields.entries where hasFieldColumns {
-      let field = entry.field
-      let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
-      let unit = field.unit.isEmpty ? "" : brackets.text(workbook.language)
-      columns.append(
-        SheetColumn(
-          field.label.text(workbook.language) + unit,
-          key: header == .short ? field.shortName : field.id, width: 15))
-    }
-    table = try workbook.addTable(Self.name, columns, frozenColumns: 4)
+    marks = CellMarks(fields)
+    let columns = SummaryColumns(schema, header: header, workbook.language)
+    table = try workbook.addTable(
+      Self.name, columns.ofReports + (hasFieldColumns ? columns.ofFields : []),
+      frozenColumns: SummaryColumns.frozen)
   }
 
   /// Starts the row of the next report.
@@ -41,8 +34,10 @@ final class SummarySheet {
   /// Writes the row that was started.
   func write(_ report: Report, links: FindingLinks) throws(OutputError) {
     row.fill(report)
-    for column in ReportColumn.allCases { try write(column, of: report, links: links) }
-    for ordinal in fields.entries.indices where hasFieldColumns {
+    for column in SummaryColumns.order { try write(column, of: report, links: links) }
+    guard hasFieldColumns else { return }
+    marks.fill(report)
+    for ordinal in fields.entries.indices {
       if let index = row.index(ordinal) {
         try write(report.facts[index], of: report)
       } else {
@@ -52,14 +47,16 @@ final class SummarySheet {
   }
 
   private func write(_ fact: Fact, of report: Report) throws(OutputError) {
+    let mark = marks[fact.field]
     switch fact.state {
     case .number:
-      let prose = fact.bounds == nil ? NumberStyle.prose : .approximate
-      try table.number(fact.number, fact.origin == .prose ? prose : .plain)
+      var look = NumberLook(mark: mark)
+      if fact.origin == .prose { look.style = fact.bounds == nil ? .prose : .approximate }
+      try table.number(fact.number, look)
     case .blank:
-      table.skip()
+      try table.blank(.blank, mark)
     case .dash, .none, .text:
-      try table.text(report.text, [fact.raw], .printed)
+      try table.text(report.text, [fact.raw], .printed, mark)
     case .unreadable:
       try table.text(Words.unreadable.text(language), .unreadable)
     }
@@ -70,7 +67,7 @@ final class SummarySheet {
   ) throws(OutputError) {
     let identity = report.identity
     switch column {
-    case .source: try table.text(report.source)
+    case .source: try writeSource(of: report)
     case .forms: try table.text(report.forms.joined(separator: "+"))
     case .agency: try table.text(identity.agency)
     case .year: try table.integer(identity.year, .leftNumber)
@@ -93,6 +90,14 @@ final class SummarySheet {
     }
   }
 
+  private func writeSource(of report: Report) throws(OutputError) {
+    if report.isFile, let formula = files.formula(to: report.source) {
+      try table.link(report.source, formula: formula)
+    } else {
+      try table.text(report.source)
+    }
+  }
+
   private func number(
     of report: Report, where isWanted: (Fact) -> Bool
   ) throws(OutputError) {
@@ -101,26 +106,5 @@ final class SummarySheet {
 
   private func count(_ count: Int, _ first: RowAddress?) throws(OutputError) {
     if let first { try table.link(count, to: first) } else { try table.integer(count, .leftNumber) }
-  }
-
-  /// The headings tell how the columns of fields show the same.
-  private static func title(_ column: ReportColumn) -> Message {
-    let label = column.label
-    return switch column {
-    case .fromProse: Message(zh: "\(label.zh)（斜体）", en: "\(label.en) (italic)")
-    case .approximate: Message(zh: "\(label.zh)（≈）", en: "\(label.en) (≈)")
-    default: label
-    }
-  }
-
-  private static func width(_ column: ReportColumn) -> Double {
-    switch column {
-    case .source: 24
-    case .agency, .region: 26
-    case .title: 48
-    case .forms: 18
-    case .published, .signed, .scope, .regionCode, .kind, .fromProse, .approximate: 12
-    case .year, .level, .status, .errors, .warnings: 9
-    }
   }
 }

@@ -52,6 +52,22 @@ enum Words {
     }
   }
 
+  static func label(_ kind: Field.Kind) -> Message {
+    switch kind {
+    case .count: Message(zh: "件数", en: "count")
+    case .change: Message(zh: "增减", en: "change")
+    case .amount: Message(zh: "金额", en: "amount")
+    }
+  }
+
+  static func label(_ comparability: Comparability) -> Message {
+    switch comparability {
+    case .exact: Message(zh: "相同", en: "exact")
+    case .close: Message(zh: "相近", en: "close")
+    case .partial: Message(zh: "部分", en: "partial")
+    }
+  }
+
   static func label(_ kind: Section.Kind) -> Message {
     switch kind {
     case .overview: Message(zh: "总体情况", en: "overview")

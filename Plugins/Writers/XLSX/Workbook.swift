@@ -9,8 +9,10 @@ final class Workbook {
   private var handle: UnsafeMutablePointer<lxw_workbook>?
   private let path: String
   private var tables: [SheetTable] = []
-  /// For each finished sheet, by its place in the workbook, the size of its rows as XML.
-  private var rowSizes: [Int] = []
+  /// For each sheet, by its place in the workbook, the size of its rows as XML; nil where the library
+  /// keeps them in memory.
+  private var rowSizes: [Int?] = []
+  private var sheetNames = SheetNames()
   private var cutTexts = 0
 
   init(path: String, language: Language, rowLimit: Int) throws(OutputError) {
@@ -24,7 +26,7 @@ final class Workbook {
       throw WorkbookFailure.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
     }
     self.handle = handle
-    formats = CellFormats(handle)
+    formats = CellFormats(handle, language)
     var properties = lxw_doc_properties()
     // A fixed time (2000-01-01), so that equal reports give equal bytes.
     properties.created = 946_684_800
@@ -48,13 +50,37 @@ final class Workbook {
     return table
   }
 
-  /// Adds an empty sheet.
+  /// Adds an empty sheet of which one row is kept in memory.
   func addSheet(_ name: String) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
+    try addSheet(name, streams: true)
+  }
+
+  /// Adds an empty sheet that is kept in memory, so that its cells can be written in any order.
+  ///
+  /// Another sheet's name is changed to one that Excel takes and no sheet has.
+  func addPage(_ name: String) throws(OutputError) -> SheetPage {
+    let name = sheetNames.free(name)
+    return SheetPage(self, try addSheet(name, streams: false), name: name)
+  }
+
+  private func addSheet(
+    _ name: String, streams: Bool
+  ) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
+    handle?.pointee.options.constant_memory = streams ? 1 : 0
     guard let sheet = workbook_add_worksheet(handle, name) else {
       throw WorkbookFailure.error(LXW_ERROR_CREATING_TMPFILE)
     }
-    rowSizes.append(0)
+    sheetNames.take(name)
+    rowSizes.append(streams ? 0 : nil)
     return sheet
+  }
+
+  /// Makes a chart, which has to be put on a page.
+  func addChart(_ kind: lxw_chart_type) throws(OutputError) -> UnsafeMutablePointer<lxw_chart> {
+    guard let chart = workbook_add_chart(handle, UInt8(kind.rawValue)) else {
+      throw WorkbookFailure.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
+    }
+    return chart
   }
 
   /// Keeps the size of the rows of a sheet that is finished.

@@ -8,18 +8,18 @@ struct WorkbookCheck {
   private let file: SeekableFile
   private let directory: ZipDirectory
 
-  /// Whether a workbook is complete; `rowSizes` has for each sheet the size of its rows as XML.
-  static func isComplete(_ path: String, rowSizes: [Int]) -> Bool {
+  /// Whether a workbook is complete; `rowSizes` has for each sheet the size of its rows as XML, where
+  /// it is known.
+  static func isComplete(_ path: String, rowSizes: [Int?]) -> Bool {
     guard let file = SeekableFile(path), let directory = ZipDirectory(file) else { return false }
     let check = WorkbookCheck(file: file, directory: directory)
-    var sheets: [String: Int] = [:]
+    var sheets: [String: Int?] = [:]
     for (index, size) in rowSizes.enumerated() {
-      sheets["xl/worksheets/sheet\(index + 1).xml"] = size
+      sheets["xl/worksheets/sheet\(index + 1).xml"] = .some(size)
     }
     for member in directory.members {
-      guard check.isComplete(member, rowSize: sheets.removeValue(forKey: member.name)) else {
-        return false
-      }
+      let rowSize = sheets.removeValue(forKey: member.name) ?? nil
+      guard check.isComplete(member, rowSize: rowSize) else { return false }
     }
     return sheets.isEmpty
   }

@@ -9,15 +9,18 @@ private let record: PlugInRecord = {
 struct XLSXWriter: Writer {
   static let name = "xlsx"
   static let summary = Message(
-    zh: "Excel 工作簿：汇总、检查、正文、字典四张表，互相链接。",
-    en: "An Excel workbook with sheets for reports, findings, sections and the dictionary.")
+    zh: "Excel 工作簿：概览和图表、汇总、检查、正文、字典、趋势、逐份表格，互相链接。",
+    en: """
+      An Excel workbook: overview with charts, reports, findings, sections, dictionary, trends, \
+      and the form of each report.
+      """)
   static let extensions = ["xlsx"]
   static let findings = [FindingKind.cutText]
-  static let layouts: [Layout] = [.wide, .long, .findings]
+  static let layouts: [Layout] = [.wide, .long, .findings, .panel]
 
   func begin(
     _ output: Output, options: WriterOptions, schema: Schema
   ) throws(OutputError) -> any ReportSink {
-    try XLSXSink(output, options: options, fields: schema.fields)
+    try XLSXSink(output, options: options, schema: schema)
   }
 }

@@ -106,11 +106,14 @@ public struct Batch: Sendable {
 
   /// The report of one source by itself; what cannot be read gives a report that tells why.
   public func report(of item: Inputs.Item) -> Report {
+    var report: Report
     do {
       let bytes = try item.read(limit: limit)
-      return convert(Source(name: item.name, bytes: bytes, format: item.format))
+      report = convert(Source(name: item.name, bytes: bytes, format: item.format))
     } catch {
-      return Report.unreadable(item.name, error, fields: fields)
+      report = Report.unreadable(item.name, error, fields: fields)
     }
+    report.isFile = item.isFile
+    return report
   }
 }

@@ -41,6 +41,11 @@ extension Inputs {
 }
 
 extension Inputs.Item {
+  /// Whether the source is a file of its own, and no part of another one or of a stream.
+  public var isFile: Bool {
+    if case .file = content { true } else { false }
+  }
+
   /// Reads the whole source into memory.
   ///
   /// - Parameter limit: The largest size in bytes that is read.

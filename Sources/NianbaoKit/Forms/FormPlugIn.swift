@@ -33,6 +33,8 @@ extension FormPlugIn {
   public static var years: ClosedRange<Int>? { form.years }
   /// The form's rules.
   public static var rules: [Rule] { form.rules }
+  /// How the form is printed.
+  public static var layout: FormLayout? { form.layout }
 
   /// A plug-in that prepares its form.
   public init(fields: FieldDictionary) {

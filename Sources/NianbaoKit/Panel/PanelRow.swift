@@ -21,15 +21,20 @@ public struct PanelRow: Sendable {
 
   private let panel: Panel
   private let withPartial: Bool
+  /// Which series are wanted, by their positions; nil for all.
+  private let wanted: [Bool]?
 
   /// An empty row.
   ///
   /// - Parameters:
   ///   - panel: The panel.
   ///   - withPartial: Whether cells count that stand for a part of a series, or for more than it.
-  public init(_ panel: Panel, withPartial: Bool) {
+  ///   - series: The ids of the series that are wanted; the others have no value, and there are no
+  ///     indicators. Nil for everything.
+  public init(_ panel: Panel, withPartial: Bool, only series: Set<String>? = nil) {
     self.panel = panel
     self.withPartial = withPartial
+    wanted = series.map { series in panel.series.map { series.contains($0.id) } }
   }
 
   /// Takes the values of a report in place of those of the report before.
@@ -40,9 +45,14 @@ public struct PanelRow: Sendable {
       report.facts.filter { $0.value != nil && $0.bounds == nil }, count: count, from: .prose)
     values.removeAll(keepingCapacity: true)
     for position in panel.series.indices {
-      values.append(value(position, of: report, printed, told))
+      let isWanted = wanted?[position] ?? true
+      values.append(
+        isWanted
+          ? value(position, of: report, printed, told)
+          : PanelValue(number: nil, missing: .foreign, source: nil))
     }
     indicators.removeAll(keepingCapacity: true)
+    guard wanted == nil else { return }
     for quotient in panel.quotients {
       if let numerator = quotient.numerator.total(values),
         let denominator = quotient.denominator.total(values)

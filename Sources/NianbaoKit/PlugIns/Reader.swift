@@ -13,6 +13,8 @@ public protocol Reader: PlugIn {
   static var years: ClosedRange<Int>? { get }
   /// The rules that reports of the form should keep.
   static var rules: [Rule] { get }
+  /// How the form is printed; nil for what has no tables.
+  static var layout: FormLayout? { get }
   /// What the reader's fields give for the panel.
   static var panel: PanelShare { get }
 
@@ -48,6 +50,8 @@ extension Reader {
   public static var years: ClosedRange<Int>? { nil }
   /// No rules.
   public static var rules: [Rule] { [] }
+  /// No tables.
+  public static var layout: FormLayout? { nil }
   /// Nothing for the panel.
   public static var panel: PanelShare { PanelShare() }
 

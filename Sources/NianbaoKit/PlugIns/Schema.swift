@@ -17,6 +17,9 @@ public struct Schema: Sendable {
     self.catalogue = catalogue
   }
 
+  /// How the readers' forms are printed that have tables.
+  public var layouts: [FormLayout] { readers.compactMap { $0.layout } }
+
   /// The panel of the readers' forms; made anew each time it is asked for.
   public var panel: Panel {
     Panel(readers.map { (id: $0.name, fields: $0.fields, share: $0.panel) }, fields)

@@ -62,6 +62,8 @@ public struct WriterOptions: Sendable {
   public var header: Header = .ids
   /// Whether a text file begins with a byte order mark, by which Excel knows UTF-8.
   public var byteOrderMark = false
+  /// In a workbook each report has a sheet with its form filled in, unless there are more reports.
+  public var forms = 50
   /// Whether the panel takes cells that stand for a part of a series, or for more than it.
   public var hasPartial = false
   /// The language of headings and messages in formats that show only one.

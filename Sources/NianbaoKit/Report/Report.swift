@@ -28,6 +28,8 @@ public struct Report: Sendable {
   public var findings: [Finding] = []
   /// How the rules came out.
   public var tally = Tally()
+  /// Whether the source is a file of its own, whose path its name is, and no part of another one.
+  public var isFile = false
   /// Whether the source could be read as a document at all.
   public var isReadable = true
 

@@ -41,6 +41,8 @@ struct Conversion {
     options.header = typed.output.header
     options.hasPartial = typed.output.partial
     options.byteOrderMark = typed.output.bom
+    guard typed.output.forms >= 0 else { throw .negativeForms(typed.output.forms) }
+    options.forms = typed.output.forms
     // The locale does not count here: the same command writes the same bytes everywhere.
     if let language = typed.language.lang { options.language = language }
     self.options = options

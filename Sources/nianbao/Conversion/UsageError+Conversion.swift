@@ -20,6 +20,14 @@ extension UsageError {
           """))
   }
 
+  static func negativeForms(_ count: Int) -> UsageError {
+    UsageError(
+      Message(
+        zh: "--forms 是报告份数，不能是 \(count)；不要逐份表格请用 --forms 0",
+        en: "--forms is a number of reports and cannot be \(count); --forms 0 leaves the forms out")
+    )
+  }
+
   static func noFormat(known: [String]) -> UsageError {
     let names = known.joined(separator: ", ")
     return UsageError(

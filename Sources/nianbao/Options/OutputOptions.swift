@@ -37,6 +37,14 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Field names at the head of columns: full ids, short names, or Chinese labels.")
   var header: WriterOptions.Header = .ids
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      In a workbook, give each report a sheet with its form filled in, unless there are more \
+      reports than this; 0 for none.
+      """, valueName: "count"))
+  var forms = WriterOptions(layout: .wide).forms
+
   @Flag(
     help: """
       Let the panel take cells that stand for a part of a series, or for more than it.

@@ -9,13 +9,13 @@ import Testing
   @Test func continuesFullSheets() throws {
     let reports = Array(repeating: SampleReports.table, count: 4)
     let book = try WrittenWorkbook(reports, rowLimit: 10)
-    #expect(book.sheetNames == ["汇总", "检查", "正文", "字典", "检查 (2)"])
+    #expect(book.sheetNames == ["概览", "汇总", "检查", "正文", "字典", "检查 (2)"])
     // Three findings each: nine fit under the head of the first sheet.
     #expect(book.cells("检查")["A10"]?.text == "样本/2019 财政局.txt")
     #expect(book.cells("检查")["A11"] == nil)
     #expect(book.cells("检查 (2)")["A1"]?.text == "来源")
     #expect(book.cells("检查 (2)")["D4"]?.text == "NOTE")
-    #expect(book.cells("汇总")["N6"]?.formula == "HYPERLINK(\"#'检查 (2)'!A2\",1)")
+    #expect(book.cells("汇总")["D8"]?.formula == "HYPERLINK(\"#'检查 (2)'!A2\",1)")
   }
 
   @Test func refusesTooManyColumns() throws {
@@ -30,7 +30,7 @@ import Testing
       )
     ])
     let error = try #require(throws: OutputError.self) {
-      try WrittenWorkbook([], fields: fields)
+      try WrittenWorkbook([], schema: Schema(fields: fields))
     }
     #expect(error.message.en.contains("16397 columns, more than the 16384 of Excel"))
     #expect(error.message.zh.contains("16397"))
@@ -55,7 +55,7 @@ import Testing
     #expect(text.utf16.count == 32_767)
     #expect(text.hasSuffix("长…（已截断）"))
     #expect(book.cells("检查")["D2"]?.text == "XLSX-TEXT-CUT")
-    #expect(book.cells("汇总")["M3"]?.text == "正常")
+    #expect(book.cells("汇总")["C5"]?.text == "正常")
   }
 
   @Test func keepsTextsOfTheGreatestLength() {
@@ -84,7 +84,7 @@ import Testing
   @Test func writesNumbersThatExcelWouldRoundAsText() throws {
     var report = SampleReports.prose
     report.facts[0].number = Number(1_234_567_890_123_456_789)
-    let cell = try WrittenWorkbook([report]).cells("汇总")["X3"]
+    let cell = try WrittenWorkbook([report]).cells("汇总")["X5"]
     #expect(cell?.text == "1234567890123456789")
     #expect(cell?.type == "inlineStr")
   }
@@ -92,7 +92,7 @@ import Testing
   @Test func writesNumbersWithManyDecimals() throws {
     var report = SampleReports.prose
     report.facts[0].number = Number(1, decimals: 18)
-    let text = try WrittenWorkbook([report]).cells("汇总")["X3"]?.text
+    let text = try WrittenWorkbook([report]).cells("汇总")["X5"]?.text
     #expect(text.flatMap { Double($0) } == 1e-18)
   }
 

@@ -16,22 +16,29 @@ struct WrittenWorkbook {
   let archive: ZipFile
   let sheetNames: [String]
   let bytes: [UInt8]
+  /// The texts of sheets that are kept in memory.
+  private let shared: [String]
 
   init(
-    _ reports: [Report], layout: Layout = .wide, language: Language = .chinese,
-    fields: FieldDictionary = SampleReports.fields, rowLimit: Int = SheetTable.rowLimit
+    _ reports: [Report], layout: Layout = .wide, language: Language = .chinese, forms: Int = 50,
+    schema: Schema = SampleReports.schema, rowLimit: Int = SheetTable.rowLimit
   ) throws {
     let folder = try TemporaryFolder()
     let output = try Output(.file(folder.path("book.xlsx")))
     var options = WriterOptions(layout: layout)
     options.language = language
-    let sink = try XLSXSink(output, options: options, fields: fields, rowLimit: rowLimit)
+    options.forms = forms
+    let sink = try XLSXSink(output, options: options, schema: schema, rowLimit: rowLimit)
     for report in reports { try sink.write(report) }
     try sink.finish()
     try output.commit()
     bytes = try folder.bytes("book.xlsx")
     archive = try ZipFile(bytes)
     sheetNames = Self.values(of: "name", in: archive.text("xl/workbook.xml"), after: "<sheet ")
+    let strings = archive.text("xl/sharedStrings.xml")
+    shared = strings.split(separator: "<si>").dropFirst().map {
+      Self.content(of: "t", in: String($0))
+    }
   }
 
   /// The XML of a sheet.
@@ -50,6 +57,7 @@ struct WrittenWorkbook {
       cell.style = Self.values(of: "s", in: part, after: "").first ?? ""
       cell.formula = Self.content(of: "f", in: part)
       cell.text = Self.content(of: cell.type == "inlineStr" ? "t" : "v", in: part)
+      if cell.type == "s", let index = Int(cell.text) { cell.text = shared[index] }
       cells[Self.values(of: "r", in: part, after: "").first ?? ""] = cell
     }
     return cells
@@ -59,13 +67,18 @@ struct WrittenWorkbook {
   func row(_ number: Int, of sheet: String, columns: Int) -> [String] {
     let cells = cells(sheet)
     return (0..<columns).map { column in
-      cells["\(Self.letters(column))\(number)"]?.text ?? ""
+      cells["\(ColumnLetters.of(column))\(number)"]?.text ?? ""
     }
   }
 
-  static func letters(_ column: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
-    return column < 26 ? last : letters(column / 26 - 1) + last
+  /// The merged cells of a sheet, such as `A1:C1`.
+  func merged(_ sheet: String) -> [String] {
+    Self.values(of: "ref", in: xml(sheet), after: "<mergeCell ")
+  }
+
+  /// The comments of all sheets, as XML.
+  var comments: String {
+    (1...9).map { archive.text("xl/comments\($0).xml") }.joined()
   }
 
   private static func values(of name: String, in xml: String, after start: String) -> [String] {

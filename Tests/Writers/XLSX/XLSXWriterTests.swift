@@ -5,28 +5,30 @@ import Testing
 @testable import WriteXLSX
 
 @Suite struct XLSXWriterTests {
-  @Test func hasFourSheets() throws {
+  @Test func hasASheetForEachSubject() throws {
     let book = try WrittenWorkbook(SampleReports.all)
-    #expect(book.sheetNames == ["汇总", "检查", "正文", "字典"])
+    #expect(book.sheetNames == ["概览", "汇总", "检查", "正文", "字典"])
+    let findings = try WrittenWorkbook(SampleReports.all, layout: .findings)
+    #expect(findings.sheetNames == ["概览", "汇总", "检查"])
   }
 
   @Test func writesEmptyBatches() throws {
     let book = try WrittenWorkbook([])
     #expect(book.row(1, of: "检查", columns: 3) == ["来源", "机关", "年度"])
-    #expect(book.cells("汇总")["A3"] == nil)
+    #expect(book.cells("汇总")["H5"] == nil)
   }
 
   @Test func headsHaveLabelsAndIds() throws {
     let book = try WrittenWorkbook([])
-    #expect(book.row(1, of: "汇总", columns: 19).suffix(2).first == "本年新收政府信息公开申请数量/总计（件）")
-    #expect(book.row(2, of: "汇总", columns: 18).last == "requests.received.new.all")
+    #expect(book.row(4, of: "汇总", columns: 19).suffix(2).first == "本年新收政府信息公开申请数量/总计（件）")
+    #expect(book.row(3, of: "汇总", columns: 18).last == "requests.received.new.all")
   }
 
   @Test func speaksEnglish() throws {
     let book = try WrittenWorkbook(SampleReports.all, language: .english)
-    #expect(book.sheetNames == ["Summary", "Findings", "Text", "Dictionary"])
+    #expect(book.sheetNames == ["Overview", "Summary", "Findings", "Text", "Dictionary"])
     #expect(
-      book.row(1, of: "Summary", columns: 5) == ["Source", "Forms", "Agency", "Year", "Title"])
+      book.row(4, of: "Summary", columns: 5) == ["Agency", "Year", "Status", "Errors", "Warnings"])
     #expect(book.cells("Findings")["F2"]?.text == "the row has fewer values than columns")
   }
 
@@ -49,24 +51,27 @@ import Testing
 
   @Test func keepsStatesApart() throws {
     let cells = try WrittenWorkbook(SampleReports.all).cells("汇总")
-    #expect(cells["R3"] == WrittenWorkbook.Cell(text: "1204", style: cells["R3"]?.style ?? ""))
-    #expect(cells["S3"] == nil, "a blank is blank")
-    #expect(cells["T3"]?.text == "-8")
-    #expect(cells["U3"]?.text == "25.1")
-    #expect(cells["V3"]?.text == "—")
-    #expect(cells["V3"]?.type == "inlineStr")
-    #expect(cells["W3"]?.text == "无法读取")
-    #expect(cells["X3"] == nil)
-    #expect(cells["X4"]?.text == "20000")
-    #expect(cells["X4"]?.style != cells["R3"]?.style, "a number from prose looks different")
+    #expect(cells["R5"]?.text == "1204")
+    #expect(cells["R5"]?.type == "")
+    #expect(cells["S5"]?.text == "", "a blank is blank")
+    #expect(cells["S5"]?.style != cells["R5"]?.style, "a blank can be seen")
+    #expect(cells["T5"]?.text == "-8")
+    #expect(cells["U5"]?.text == "25.1")
+    #expect(cells["V5"]?.text == "—")
+    #expect(cells["V5"]?.type == "inlineStr")
+    #expect(cells["W5"]?.text == "无法读取")
+    #expect(cells["X5"] == nil, "what is not printed has no cell")
+    #expect(cells["X6"]?.text == "20000")
+    #expect(cells["X6"]?.style != cells["R5"]?.style, "a number from prose looks different")
   }
 
   @Test func writesIdentity() throws {
-    let row = try WrittenWorkbook(SampleReports.all).row(3, of: "汇总", columns: 17)
+    let row = try WrittenWorkbook(SampleReports.all).row(5, of: "汇总", columns: 17)
     #expect(
       row == [
-        "样本/2019 财政局.txt", "form-2019", "重庆市荣昌区财政局", "2019", "重庆市荣昌区财政局2019年政府信息公开工作年度报告", "",
-        "43861", "本机关", "500153", "重庆市荣昌区", "县级", "部门", "读取不全", "1", "1", "0", "0",
+        "重庆市荣昌区财政局", "2019", "读取不全", "1", "1", "form-2019", "本机关", "样本/2019 财政局.txt",
+        "重庆市荣昌区财政局2019年政府信息公开工作年度报告", "", "43861", "0", "0", "500153",
+        "重庆市荣昌区", "县级", "部门",
       ])
   }
 
@@ -86,12 +91,12 @@ import Testing
   @Test func linksReportsWithTheirFindings() throws {
     let book = try WrittenWorkbook(SampleReports.all)
     let summary = book.cells("汇总")
-    #expect(summary["N3"]?.formula == "HYPERLINK(\"#'检查'!A2\",1)")
-    #expect(summary["O3"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
-    #expect(summary["N7"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
-    #expect(summary["N4"]?.text == "0")
-    #expect(book.cells("检查")["O6"]?.formula == "HYPERLINK(\"#'汇总'!A7\",7)")
-    #expect(book.cells("检查")["O6"]?.text == "7")
+    #expect(summary["D5"]?.formula == "HYPERLINK(\"#'检查'!A2\",1)")
+    #expect(summary["E5"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
+    #expect(summary["D9"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
+    #expect(summary["D6"]?.text == "0")
+    #expect(book.cells("检查")["J6"]?.formula == "HYPERLINK(\"#'汇总'!A9\",9)")
+    #expect(book.cells("检查")["J6"]?.text == "9")
   }
 
   @Test func writesSectionsAndDictionary() throws {
@@ -102,26 +107,26 @@ import Testing
         "2019年，我局认真贯彻落实政府信息公开条例。\n收到申请12件。",
       ])
     #expect(
-      book.row(2, of: "字典", columns: 6) == [
+      book.row(2, of: "字典", columns: 7) == [
         "requests.received.new.all", "rq_rcv_new_all", "本年新收政府信息公开申请数量/总计",
-        "Requests received this year, total", "件", "form-2019 form-2021 prose",
+        "Requests received this year, total", "件", "件数", "form-2019 form-2021 prose",
       ])
   }
 
   @Test func keepsTextsThatLookLikeFormulas() throws {
     let book = try WrittenWorkbook(SampleReports.all)
     let cells = book.cells("汇总")
-    #expect(cells["A5"]?.text == "=cmd|'/c calc'!A1")
-    #expect(cells["A5"]?.type == "inlineStr")
-    #expect(cells["C5"]?.text == "-1+2")
+    #expect(cells["H7"]?.text == "=cmd|'/c calc'!A1")
+    #expect(cells["H7"]?.type == "inlineStr")
+    #expect(cells["A7"]?.text == "-1+2")
     #expect(book.cells("正文")["F3"]?.formula == "")
     #expect(book.cells("正文")["F3"]?.text.hasPrefix("=HYPERLINK(\"x\")") == true)
   }
 
   @Test func freezesAndFiltersHeads() throws {
     let xml = try WrittenWorkbook(SampleReports.all).xml("汇总")
-    #expect(xml.contains("xSplit=\"4\" ySplit=\"2\""))
-    #expect(xml.contains("<autoFilter ref=\"A2:X7\"/>"))
+    #expect(xml.contains("xSplit=\"2\" ySplit=\"4\""))
+    #expect(xml.contains("<autoFilter ref=\"A4:X9\"/>"))
   }
 
   @Test func givesEqualBytesForEqualReports() throws {
@@ -144,7 +149,7 @@ import Testing
 
   @Test func laysOutFactsInRows() throws {
     let book = try WrittenWorkbook(SampleReports.all, layout: .long)
-    #expect(book.sheetNames == ["汇总", "数据", "检查", "正文", "字典"])
+    #expect(book.sheetNames == ["概览", "汇总", "数据", "检查", "正文", "字典"])
     #expect(
       book.row(2, of: "数据", columns: 10).suffix(7) == [
         "requests.received.new.all", "本年新收政府信息公开申请数量/总计", "数字", "1204", "件", "1,204", "表格",
@@ -155,6 +160,6 @@ import Testing
       ])
     let onPages = try WrittenWorkbook([SampleReports.onPages], layout: .long)
     #expect(onPages.row(2, of: "数据", columns: 15).suffix(2) == ["2", "1"])
-    #expect(book.cells("汇总")["R3"] == nil)
+    #expect(book.cells("汇总")["R5"] == nil)
   }
 }

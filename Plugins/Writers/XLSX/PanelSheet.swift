@@ -1,0 +1,42 @@
+import NianbaoKit
+
+/// The sheet 面板: one row per agency and year, as the layout `panel` of other formats.
+final class PanelSheet {
+  static let name = Message(zh: "面板", en: "Panel")
+
+  private let sheet: SheetTable
+  private let language: Language
+  private var table: PanelTable
+  private var cells: [OutputCell] = []
+
+  init(_ workbook: Workbook, _ schema: Schema, _ options: WriterOptions) throws(OutputError) {
+    table = PanelTable(schema, options)
+    language = workbook.language
+    let columns = table.columns.map { column in
+      let unit = column.unit.isEmpty ? "" : "（\(column.unit)）"
+      var head = SheetColumn(column.label.text(workbook.language) + unit, width: 12...30)
+      head.key = options.header == .short ? column.shortName : column.id
+      return head
+    }
+    sheet = try workbook.addTable(Self.name, columns, frozenColumns: 2)
+  }
+
+  func write(_ report: Report) throws(OutputError) {
+    cells.removeAll(keepingCapacity: true)
+    table.append(report, to: &cells)
+    for (index, cell) in cells.enumerated() {
+      if index % table.columns.count == 0 { try sheet.beginRow() }
+      switch cell {
+      case .empty: sheet.skip()
+      case .text(let words): try sheet.text(words)
+      case .printed(let range): try sheet.text(report.text, [range])
+      case .integer(let value): try sheet.integer(value, .leftNumber)
+      case .number(let value): try sheet.number(value)
+      case .date(let date): try sheet.date(date)
+      case .missing(.foreign, _), .missing(.absent, _): sheet.skip()
+      case .missing(.unreadable, _): try sheet.text(Words.unreadable.text(language), .unreadable)
+      case .missing: try sheet.blank(.blank)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import NianbaoKit
+
+/// The columns of the sheet 汇总.
+struct SummaryColumns {
+  /// The columns of the report itself: what stays in view comes first.
+  static let order: [ReportColumn] = [
+    .agency, .year, .status, .errors, .warnings, .forms, .scope, .source, .title, .published,
+    .signed, .fromProse, .approximate, .regionCode, .region, .level, .kind,
+  ]
+  /// How many of them stay in view.
+  static let frozen = 2
+
+  private let fields: FieldDictionary
+  private let layouts: [FormLayout]
+  private let header: WriterOptions.Header
+  private let language: Language
+
+  init(_ schema: Schema, header: WriterOptions.Header, _ language: Language) {
+    fields = schema.fields
+    layouts = schema.layouts
+    self.header = header
+    self.language = language
+  }
+
+  /// The columns of the report itself.
+  var ofReports: [SheetColumn] {
+    Self.order.map { column in
+      var head = SheetColumn(Self.title(column).text(language), width: Self.width(column))
+      head.key = column.rawValue
+      head.section = Message(zh: "报告", en: "Report").text(language)
+      switch column {
+      case .agency: head.total = .count(of: ReportColumn.source.rawValue)
+      case .errors, .warnings: head.total = .sum
+      default: break
+      }
+      return head
+    }
+  }
+
+  /// The columns of the fields, in the order of the dictionary.
+  var ofFields: [SheetColumn] {
+    let sections = sections
+    return fields.entries.map { entry in
+      let field = entry.field
+      let brackets = Message(zh: "（\(field.unit)）", en: " (\(field.unit))")
+      let unit = field.unit.isEmpty ? "" : brackets.text(language)
+      var head = SheetColumn(field.label.text(language) + unit, width: 13...18)
+      head.key = header == .short ? field.shortName : field.id
+      head.section = section(of: entry, table: sections[field.id])
+      head.total = field.kind == .amount ? .amount : .sum
+      return head
+    }
+  }
+
+  /// The table of each field, by its id: the first one that has it.
+  private var sections: [String: Message] {
+    var found: [String: Message] = [:]
+    for table in layouts.flatMap(\.tables) {
+      for field in table.blocks.flatMap({ $0.rows.flatMap(\.fields) }) where found[field.id] == nil
+      {
+        found[field.id] = table.title
+      }
+    }
+    return found
+  }
+
+  private func section(of entry: FieldDictionary.Entry, table: Message?) -> String {
+    let known = layouts.map(\.form)
+    let forms = entry.forms.filter(known.contains)
+    let title = table ?? Message(zh: "正文", en: "Running text")
+    if forms.isEmpty { return title.text(language) }
+    return Message(
+      zh: "\(title.zh)（\(forms.joined(separator: "、"))）",
+      en: "\(title.en) (\(forms.joined(separator: ", ")))"
+    ).text(language)
+  }
+
+  /// The headings tell how the columns of fields show the same.
+  private static func title(_ column: ReportColumn) -> Message {
+    let label = column.label
+    return switch column {
+    case .fromProse: Message(zh: "\(label.zh)（斜体）", en: "\(label.en) (italic)")
+    case .approximate: Message(zh: "\(label.zh)（≈）", en: "\(label.en) (≈)")
+    default: label
+    }
+  }
+
+  private static func width(_ column: ReportColumn) -> ClosedRange<Double> {
+    switch column {
+    case .agency, .region: 16...40
+    case .source: 16...48
+    case .title: 20...60
+    case .forms: 12...30
+    case .published, .signed, .scope, .regionCode, .kind, .fromProse, .approximate: 12...12
+    case .status: 10...14
+    case .year, .level, .errors, .warnings: 9...9
+    }
+  }
+}
