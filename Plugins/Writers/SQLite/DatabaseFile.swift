@@ -66,8 +66,6 @@ final class DatabaseFile {
     }
     _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = OFF")
     try db.execute(sql: "PRAGMA synchronous = OFF")
-    // 16 MB, so that the ends of all indexes stay in memory.
-    try db.execute(sql: "PRAGMA cache_size = -16000")
     if isNew {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(version)")

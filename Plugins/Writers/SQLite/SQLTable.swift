@@ -38,7 +38,7 @@ struct SQLTable {
 extension Statement {
   /// Executes the statement with as many values as it has question marks.
   ///
-  /// Several times as fast as `execute(arguments:)`, which checks their number in each row.
+  /// Faster than `execute(arguments:)`, which checks their number in each row.
   func execute(with values: [DatabaseValue]) throws {
     setUncheckedArguments(StatementArguments(values.map { $0 as (any DatabaseValueConvertible)? }))
     try execute()
