@@ -90,12 +90,14 @@ import Testing
                               reports.xlsx)
       --to <format>           The output format, by its name in 'nianbao formats';
                               otherwise the extension of the output file tells it.
-      --layout <layout>       One row per report, per fact or per finding, or one
-                              object per report. (values: wide, long, nested,
-                              findings)
+      --layout <layout>       One row per report, per fact, per finding, or per
+                              agency and year, or one object per report. (values:
+                              wide, long, nested, findings, panel)
       --header <header>       Field names at the head of columns: full ids, short
                               names, or Chinese labels. (values: ids, short, zh;
                               default: ids)
+      --partial               Let the panel take cells that stand for a part of a
+                              series, or for more than it.
       --bom                   Begin a text file with a byte order mark, by which
                               Excel knows UTF-8.
 
