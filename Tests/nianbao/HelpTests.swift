@@ -84,23 +84,39 @@ import Testing
                               line; - for standard input.
       --jobs <number>         How many sources are read at once; the output is the
                               same with any number. (default: one for each core)
-    \(limits)
+      --max-size <MB>         The largest source that is read, in megabytes.
+                              (default: 64)
+      --max-text <MB>         The most text of a document, with the tags of its
+                              pages or parts, in megabytes. (default: 8)
+      --max-parts <number>    The most paragraphs and cells of a document.
+                              (default: 100000)
+      --max-pages <number>    The most pages of a document. (default: 60)
+      --max-members <number>  The most members of an archive, with those of
+                              archives in it. (default: 20000)
+      --max-ratio <number>    How many times its size an archive may unpack to; 16
+                              MB are always allowed. (default: 200)
+      --max-depth <number>    How many archives may lie in one another. (default: 3)
 
     OUTPUT:
       -o, --output <file>     The output file, or - for standard output; a name
                               that ends in .gz is compressed. (default:
                               reports.xlsx)
+      --package <folder>      Write a data package instead of one file: a folder
+                              with panel.csv, reports.csv, facts.csv, findings.csv,
+                              codebook.csv, datapackage.json and a README.md.
       --to <format>           The output format, by its name in 'nianbao formats';
                               otherwise the extension of the output file tells it.
-      --layout <layout>       One row per report, per fact or per finding, or one
-                              object per report. (values: wide, long, nested,
-                              findings)
+      --layout <layout>       One row per report, per fact, per finding, or per
+                              agency and year, or one object per report. (values:
+                              wide, long, nested, findings, panel)
       --header <header>       Field names at the head of columns: full ids, short
                               names, or Chinese labels. (values: ids, short, zh;
                               default: ids)
       --forms <count>         In a workbook, give each report a sheet with its form
                               filled in, unless there are more reports than this; 0
                               for none. (default: 50)
+      --partial               Let the panel take cells that stand for a part of a
+                              series, or for more than it.
       --bom                   Begin a text file with a byte order mark, by which
                               Excel knows UTF-8.
 
@@ -113,7 +129,6 @@ import Testing
                               severity error.
       --version               Show the version.
       -h, --help              Show help information.
-
     """
 
   /// The options of all subcommands that read sources.

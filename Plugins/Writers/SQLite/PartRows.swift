@@ -48,7 +48,7 @@ struct PartRows {
       for column in 0..<width where isKept[column] {
         row.append(cells[start + column].value(report.text))
       }
-      try insertion.execute(arguments: StatementArguments(row))
+      try insertion.execute(with: row)
     }
   }
 }

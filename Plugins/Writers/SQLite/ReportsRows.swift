@@ -44,7 +44,7 @@ struct ReportsRows {
     let key = report.identity.agency.flatMap { AgencyKey($0) }.map { OutputCell.text($0.text) }
     var row = [id.databaseValue, run.databaseValue, (key ?? .empty).value([])]
     for cell in cells { row.append(cell.value(report.text)) }
-    try table.insertion(db).execute(arguments: StatementArguments(row))
+    try table.insertion(db).execute(with: row)
     return id ?? db.lastInsertedRowID
   }
 }

@@ -46,7 +46,7 @@ enum SQLDictionary {
         """)
     for (position, row) in rows.enumerated() {
       let values = [(position + 1).databaseValue] + row.map { $0.databaseValue }
-      try statement.execute(arguments: StatementArguments(values))
+      try statement.execute(with: values)
     }
   }
 }

@@ -35,6 +35,16 @@ struct SQLTable {
   func insertion(_ db: Database) throws -> Statement { try db.cachedStatement(sql: insert) }
 }
 
+extension Statement {
+  /// Executes the statement with as many values as it has question marks.
+  ///
+  /// Faster than `execute(arguments:)`, which checks their number in each row.
+  func execute(with values: [DatabaseValue]) throws {
+    setUncheckedArguments(StatementArguments(values.map { $0 as (any DatabaseValueConvertible)? }))
+    try execute()
+  }
+}
+
 extension OutputColumn.Kind {
   /// The type of such a column.
   var type: String {

@@ -60,15 +60,18 @@ struct SeriesRows {
     for (series, value) in zip(panel.series, row.values) {
       guard let source = value.source else { continue }
       let state = value.missing?.rawValue ?? State.number.rawValue
-      try insertion.execute(arguments: [
-        id, series.id, state, value.number?.double, source.name,
-        source.mapping.comparability.rawValue, source.mapping.note?.zh,
+      try insertion.execute(with: [
+        id.databaseValue, series.id.databaseValue, state.databaseValue,
+        (value.number?.double).databaseValue, source.name.databaseValue,
+        source.mapping.comparability.rawValue.databaseValue,
+        (source.mapping.note?.zh).databaseValue,
       ])
     }
     for (indicator, value) in zip(panel.indicators, row.indicators) {
       guard let value else { continue }
-      try insertion.execute(arguments: [
-        id, indicator.id, State.number.rawValue, value.double, nil, nil, nil,
+      try insertion.execute(with: [
+        id.databaseValue, indicator.id.databaseValue, State.number.rawValue.databaseValue,
+        value.double.databaseValue, .null, .null, .null,
       ])
     }
   }

@@ -6,13 +6,19 @@ extension FindingKind {
       "a table of the form was not found, or only its heading; a warning where the document is cut")
   static let unreadTable = FindingKind(
     "TABLE-UNREADABLE", .warning, zh: "文中有表式的行标题，但没有能读取的表格",
-    en: "labels of a form or of one of its tables stand in the document, but no table or no values that can be read")
+    en:
+      "labels of a form or of one of its tables stand in the document, but no table or no values that can be read"
+  )
   static let repeatedTable = FindingKind(
     "TABLE-REPEATED", .error, zh: "同一张表出现两次，数值不同",
-    en: "the same table stands there twice with different values; a warning where headings tell which is the one of the year")
+    en:
+      "the same table stands there twice with different values; a warning where headings tell which is the one of the year"
+  )
   static let unorderedColumns = FindingKind(
     "COLUMNS-ORDER", .error, zh: "各列的顺序与表式不同",
-    en: "the columns do not stand in the order of the form, and their labels do not surely tell which is which")
+    en:
+      "the columns do not stand in the order of the form, and their labels do not surely tell which is which"
+  )
   static let reorderedColumns = FindingKind(
     "COLUMNS-REORDERED", .warning, zh: "列的顺序与表式不同，按列标题读取",
     en: "the columns do not stand in the order of the form and were read by their labels")
@@ -49,7 +55,8 @@ extension FindingKind {
   static let wordsInCell = FindingKind(
     "CELL-TEXT", .info, zh: "单元格里是文字", en: "a cell holds words")
   static let writtenNumber = FindingKind(
-    "CELL-WRITTEN", .info, zh: "单元格里的数用汉字写成", en: "a cell holds a number in Chinese characters, which was read: 二十三")
+    "CELL-WRITTEN", .info, zh: "单元格里的数用汉字写成",
+    en: "a cell holds a number in Chinese characters, which was read: 二十三")
   static let fraction = FindingKind(
     "S2-INTEGER", .error, zh: "个数有小数", en: "a count has decimals")
   static let negative = FindingKind(

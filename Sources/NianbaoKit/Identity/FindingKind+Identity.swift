@@ -7,7 +7,9 @@ extension FindingKind {
     "META-AGENCY", .info, zh: "只有页首写明机关", en: "only the page header names the agency")
   static let otherReport = FindingKind(
     "REPORT-OTHER", .warning, zh: "文中还有另一份报告，没有采用",
-    en: "another report, of another year or another agency, stands in the same document; it is not read")
+    en:
+      "another report, of another year or another agency, stands in the same document; it is not read"
+  )
 
   /// All of them.
   static let ofIdentity = [yearsDiffer, agencyOfHeader, otherReport]

@@ -36,13 +36,13 @@ extension OutputCell {
   /// - Parameter text: The report's text.
   /// - Returns: The words; nil where the cell holds something else.
   public func words(of text: [UInt8]) -> String? {
-    let words: String
+    var words: String
     switch self {
     case .text(let told): words = told
     case .printed(let range): words = String(decoding: text[range], as: UTF8.self)
     case .empty, .integer, .number, .date, .missing: return nil
     }
-    guard words.utf8.contains(0) else { return words }
+    guard words.withUTF8({ $0.contains(0) }) else { return words }
     let scalars = words.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
     var clean = String.UnicodeScalarView()
     clean.append(contentsOf: scalars)

@@ -95,8 +95,8 @@ import Testing
     #expect(summary["E5"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
     #expect(summary["D9"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
     #expect(summary["D6"]?.text == "0")
-    #expect(book.cells("检查")["J6"]?.formula == "HYPERLINK(\"#'汇总'!A9\",9)")
-    #expect(book.cells("检查")["J6"]?.text == "9")
+    #expect(book.cells("检查")["O6"]?.formula == "HYPERLINK(\"#'汇总'!A9\",9)")
+    #expect(book.cells("检查")["O6"]?.text == "9")
   }
 
   @Test func writesSectionsAndDictionary() throws {

@@ -2,7 +2,7 @@
 extension FindingKind {
   static let missingUnit = FindingKind(
     "ROLLUP-MISSING", .warning, zh: "名单上的单位没有可用的年报",
-    en: "a unit on the list has no usable report")
+    en: "units on the list have no usable report, all of them in one finding")
   static let unexpectedUnit = FindingKind(
     "ROLLUP-UNEXPECTED", .warning, zh: "单位不在名单上", en: "a unit is not on the list")
   static let repeatedUnit = FindingKind(
