@@ -1,3 +1,5 @@
+// Built as a whole the module takes the signal sets from the headers of this one.
+internal import CSpawn
 internal import Glibc
 
 /// A thread of this program that no signal reaches: those are for the thread that started it.
