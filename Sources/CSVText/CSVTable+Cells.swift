@@ -6,6 +6,7 @@ extension CSVTable {
   /// - Parameters:
   ///   - columns: The columns.
   ///   - rows: Rows with a cell for each column; no cell is a range of a text.
+  /// - Returns: CSV.
   public static func bytes(_ columns: [OutputColumn], _ rows: [[OutputCell]]) -> [UInt8] {
     var buffer = CSVBuffer()
     for column in columns { buffer.text(column.id) }

@@ -12,6 +12,7 @@ public struct CSVTable {
   /// The line of headings.
   ///
   /// - Parameter header: What stands at the head of the columns.
+  /// - Returns: CSV.
   public mutating func head(_ header: WriterOptions.Header) -> [UInt8] {
     buffer.removeAll()
     for heading in table.columns.headings(header) { buffer.text(heading) }
@@ -22,6 +23,7 @@ public struct CSVTable {
   /// The rows of a report.
   ///
   /// - Parameter report: A report with the dictionary of the table.
+  /// - Returns: CSV; empty where the report gives no row.
   public mutating func rows(of report: Report) -> [UInt8] {
     buffer.removeAll()
     cells.removeAll(keepingCapacity: true)

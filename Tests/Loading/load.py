@@ -155,11 +155,10 @@ def sheet_rows(sheet, key):
 def check_csv(folder, expected, comparison, fields, _):
     rows = csv_rows(folder / "wide.csv")
     comparison.compare_wide("CSV", wide_rows(rows, {name: name for name in fields}), expected)
-    facts = [row for row in csv_rows(folder / "long.csv") if not row["field"].startswith("extra.")]
     comparison.compare(
         "CSV: facts",
         ordered((row["source"], row["field"], row["origin"], row["state"], number(row["value"]))
-                for row in facts),
+                for row in csv_rows(folder / "long.csv")),
         expected.facts())
     frame = pandas.read_csv(folder / "wide.csv")
     comparison.compare_wide(
@@ -206,7 +205,7 @@ def check_package(folder, expected, comparison, fields, panel):
     comparison.compare(
         "data package: facts",
         ordered((row["source"], row["field"], row["origin"], row["state"], row["value"])
-                for row in facts if not row["field"].startswith("extra.")),
+                for row in facts),
         expected.facts())
     findings = package.get_resource("findings").read_rows()
     comparison.compare(

@@ -15,11 +15,12 @@ public protocol OutputTable {
 }
 
 extension Layout {
-  /// The table of the layout; nil for a layout that is no table.
+  /// The table of the layout.
   ///
   /// - Parameters:
   ///   - schema: What the reports can say.
   ///   - options: What the user chose.
+  /// - Returns: The table; nil for a layout that is no table.
   public func table(_ schema: Schema, _ options: WriterOptions) -> (any OutputTable)? {
     switch self {
     case .wide: ReportsTable(schema.fields)

@@ -67,6 +67,7 @@ extension ReportColumn {
   /// - Parameters:
   ///   - report: The report.
   ///   - row: The report's facts by their columns.
+  /// - Returns: The cell.
   func cell(of report: Report, _ row: WideRow) -> OutputCell {
     let identity = report.identity
     return switch self {

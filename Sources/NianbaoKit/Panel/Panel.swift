@@ -48,11 +48,12 @@ public struct Panel: Sendable {
     }
   }
 
-  /// What a form gives for a series; nil where it gives nothing.
+  /// What a form gives for a series.
   ///
   /// - Parameters:
   ///   - position: The position of the series.
   ///   - form: The form's id.
+  /// - Returns: Its cells; nil where it gives nothing.
   public func source(of position: Int, in form: String) -> PanelSource? {
     sources[form]?[position]
   }
