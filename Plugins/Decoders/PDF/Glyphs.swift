@@ -22,12 +22,36 @@ enum Glyphs {
 
   /// Whether a text is digits with the signs in and before numbers, and nothing else.
   static func isNumber(_ text: [UInt8]) -> Bool {
-    text.allSatisfy(isNumeric) && text.contains { (0x30...0x39).contains($0) }
+    let text = withoutFullWidth(text)
+    return text.allSatisfy(isNumeric) && hasDigit(text)
   }
 
   /// Whether a text has ideographs and no digit.
   static func areWords(_ text: [UInt8]) -> Bool {
-    haveIdeograph(text) && !text.contains { (0x30...0x39).contains($0) }
+    haveIdeograph(text) && !hasDigit(withoutFullWidth(text))
+  }
+
+  private static func hasDigit(_ text: [UInt8]) -> Bool {
+    text.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// A text with ASCII signs in place of the full-width ones of U+FF01 to U+FF1F.
+  private static func withoutFullWidth(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0xEF) else { return text }
+    var result: [UInt8] = []
+    var at = 0
+    while at < text.count {
+      if at + 2 < text.count, text[at] == 0xEF, text[at + 1] == 0xBC,
+        (0x81...0x9F).contains(text[at + 2])
+      {
+        result.append(text[at + 2] - 0x60)
+        at += 3
+      } else {
+        result.append(text[at])
+        at += 1
+      }
+    }
+    return result
   }
 
   /// Whether a text has an ideograph.

@@ -51,6 +51,15 @@ struct ContinuationTests {
     #expect(number.printed[1] == ["要求", "0件", "241件 / 45件"])
   }
 
+  @Test("Numbers go on in full-width digits and behind full-width commas")
+  func brokenFullWidthNumbers() throws {
+    let first = table([["一、甲", "１", "２"], ["2.重复申请", "６", "１７９"]])
+    let broken = try #require(first.continued(by: table([["", "", "２"], ["三、丙", "１", "３"]])))
+    #expect(broken.printed[1] == ["2.重复申请", "６", "１７９ / ２"])
+    let commas = try #require(first.continued(by: table([["", "5，370", "６，340"]])))
+    #expect(commas.printed[1] == ["2.重复申请", "６ / 5，370", "１７９ / ６，340"])
+  }
+
   @Test("A group goes on beside labels; a blank value below a column's label stays a cell")
   func groups() throws {
     let group = table([["（三）甲", "1.子", "1"], [nil, "2.丑", "2"]])
