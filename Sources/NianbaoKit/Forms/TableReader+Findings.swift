@@ -36,10 +36,10 @@ extension TableReader {
   /// The finding that nothing of the table was read, while others of the form were: it is not there,
   /// or its labels are and no values.
   func absence(from document: Document) -> Finding {
-    let lines = InlineDocument(
-      document, labels: labels, hasUnitColumn: table.hasUnitColumn, hasBareRow: bareRow != nil)?
-      .lines(replacing: [:])
-    return hasLabels(document) || lines.map(hasLabels) == true
+    let stands =
+      hasLabels(document)
+      || inline(document).map { hasLabels($0.lines(replacing: [:])) } == true
+    return stands
       ? RowFinding.withoutValues(table.title, ownFields)
       : RowFinding.missing(table.title, ownFields)
   }

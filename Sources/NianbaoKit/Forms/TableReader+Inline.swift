@@ -40,10 +40,7 @@ extension TableReader {
   func readInside(
     _ document: Document, losesCells: Bool
   ) -> (result: Result, losesCells: Bool)? {
-    guard marks.isEmpty || marks.contains(where: { $0.occurs(in: document.text) }),
-      let inline = InlineDocument(
-        document, labels: labels, hasUnitColumn: table.hasUnitColumn, hasBareRow: bareRow != nil)
-    else { return nil }
+    guard let inline = inline(document) else { return nil }
     let glued = glued(inline, losesCells: losesCells)
     let lines = inline.lines(replacing: glued.values)
     guard var result = read(lines, tableNumbers: lines.tableNumbers) else { return nil }
@@ -61,6 +58,16 @@ extension TableReader {
         finding.fields, whole, printed: document.string(range))
     }
     return (result, glued.losesCells)
+  }
+
+  /// The document with the labels and values inside its lines on lines of their own; nil where the
+  /// labels of the table are not there.
+  func inline(_ document: Document) -> InlineDocument? {
+    guard marks.isEmpty || marks.contains(where: { $0.occurs(in: document.text) }) else {
+      return nil
+    }
+    return InlineDocument(
+      document, labels: labels, hasUnitColumn: table.hasUnitColumn, hasBareRow: bareRow != nil)
   }
 
   /// The rows whose values stand together without a separator.
