@@ -13,6 +13,11 @@ public final class DataPackage: ReportSink {
   private var resources: [Resource]
   private var guide = Guide()
 
+  private static let files = [
+    "panel.csv", "reports.csv", "facts.csv", "findings.csv", "codebook.csv", "README.md",
+    Descriptor.fileName,
+  ]
+
   /// A table of the package, as it is being written.
   struct Resource {
     let name: String
@@ -30,6 +35,7 @@ public final class DataPackage: ReportSink {
   ///   - schema: What the reports to come can say.
   /// - Throws: `OutputError` when a file cannot be written.
   public init(_ output: Output, options: WriterOptions, schema: Schema) throws(OutputError) {
+    try OlderPackage.check(Self.files, in: output)
     self.output = output
     self.schema = schema
     self.options = options
@@ -88,6 +94,6 @@ public final class DataPackage: ReportSink {
       resources.map { ($0.name, $0.title, $0.columns) } + [
         ("codebook", Message(zh: "代码本：每列的含义", en: "Codebook"), Codebook.columns)
       ])
-    try output.file("datapackage.json").write(descriptor.json)
+    try output.file(Descriptor.fileName).write(descriptor.json)
   }
 }

@@ -3,6 +3,11 @@ import NianbaoKit
 
 /// What a `datapackage.json` says (Frictionless Data Package, version 1).
 struct Descriptor: Encodable {
+  /// The name of the file.
+  static let fileName = "datapackage.json"
+  /// What tells a file of this program from others.
+  static let mark = Array("Made by nianbao ".utf8)
+
   let profile = "tabular-data-package"
   let name = "nianbao"
   let title = "政府信息公开工作年度报告 · Annual reports on open government information"

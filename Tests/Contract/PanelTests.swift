@@ -122,6 +122,9 @@ import Testing
     #expect(blank["review.total"] == "blank")
     let told = try row("prose", [("review.total", .told(4))])
     #expect(told["review.total"] == "4")
+    let inForm = try row("form-2021", [("requests.received.new.all", .told(4))])
+    #expect(inForm["requests.received"] == "4")
+    #expect(inForm["from.requests.received"] == "prose/requests.received.new.all")
     #expect(told["from.review.total"] == "prose/review.total")
     #expect(try row("prose", [("review.total", .about(4))])["review.total"] == "absent")
   }

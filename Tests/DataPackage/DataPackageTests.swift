@@ -110,6 +110,15 @@ import Testing
     #expect(try text("notes.txt") == "mine")
   }
 
+  @Test("a folder with files of the same names that are no package stays as it is")
+  func leavesOtherFilesAlone() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("package"), withIntermediateDirectories: false)
+    try folder.write("mine", to: "package/README.md")
+    #expect(throws: OutputError.self) { try begin(WriterOptions(layout: .panel)) }
+    #expect(try text("README.md") == "mine")
+  }
+
   @Test("a file in the place of the folder is an error")
   func refusesAFile() throws {
     try folder.write("mine", to: "package")

@@ -116,6 +116,8 @@ extension BodyReader {
     switch (element, parent) {
     case ("w:vanish", "w:r"): run.isHidden = attributes.isOn("w:val", otherwise: true)
     case ("w:vertAlign", "w:r"): run.isRaised = attributes["w:val"] != "baseline"
+    case ("w:position", "w:r"):
+      if attributes.number("w:val") != 0 { run.isRaised = true }
     case ("w:strike", "w:r"), ("w:dstrike", "w:r"):
       run.isStruck = run.isStruck == true || attributes.isOn("w:val", otherwise: true)
     case ("w:rStyle", "w:r"): run.style = attributes["w:val"]

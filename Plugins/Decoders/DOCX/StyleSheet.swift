@@ -79,6 +79,8 @@ final class StyleSheet: XMLEventHandler {
     case ("w:vanish", "w:rPr"):
       styles[open]?.isHidden = attributes.isOn("w:val", otherwise: true)
     case ("w:vertAlign", "w:rPr"): styles[open]?.isRaised = attributes["w:val"] != "baseline"
+    case ("w:position", "w:rPr"):
+      if attributes.number("w:val") != 0 { styles[open]?.isRaised = true }
     case ("w:strike", "w:rPr"), ("w:dstrike", "w:rPr"):
       styles[open]?.isStruck = attributes.isOn("w:val", otherwise: true)
     default: break

@@ -102,13 +102,17 @@ struct Declarations {
     case "transform": if value.starts(with: "scale(0)".utf8) { set(.away, true) }
     case "position":
       isAbsolute = value.starts(with: "absolute".utf8) || value.starts(with: "fixed".utf8)
-      if isAbsolute { set(.apart, true) }
+      if isAbsolute || value.starts(with: "relative".utf8) { set(.apart, true) }
     case "left", "top": isFar = isFar || StyleText.number(value)?.whole ?? 0 < -499
     case "overflow": isCutOff = value.starts(with: "hidden".utf8)
     case "width", "height", "max-width", "max-height":
       isSqueezed = isSqueezed || StyleText.number(value)?.isZero ?? false
     case "vertical-align":
-      set(.raised, value.starts(with: "super".utf8) || value.starts(with: "sub".utf8))
+      let isMoved = StyleText.number(value).map { !$0.isZero } ?? false
+      set(
+        .raised, value.starts(with: "super".utf8) || value.starts(with: "sub".utf8) || isMoved)
+    case "mso-text-raise":
+      if let number = StyleText.number(value), !number.isZero { set(.raised, true) }
     case "text-decoration", "text-decoration-line":
       set(.struck, StyleText.contains("line-through", value))
     case "float": if !value.starts(with: "none".utf8) { set(.apart, true) }

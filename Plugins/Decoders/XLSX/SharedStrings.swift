@@ -14,7 +14,7 @@ final class SharedStrings: XMLEventHandler {
     return text[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
-  func begin(_ element: String, _ attributes: XMLAttributes) { reading.begin(element) }
+  func begin(_ element: String, _ attributes: XMLAttributes) { reading.begin(element, attributes) }
 
   func end(_ element: String) {
     reading.end(element)
@@ -28,14 +28,25 @@ final class SharedStrings: XMLEventHandler {
 }
 
 /// Text in pieces of several fonts; how it is pronounced is left out.
+///
+/// Digits that are raised or struck out beside others do not tell what the number is.
 struct RichText {
   private var text: [UInt8] = []
+  /// Whether the font of the piece is raised, lowered or struck out, and that of the piece before.
+  private var isOdd = false
+  private var endsOdd = false
   private var isText = false
   private var pronunciations = 0
 
-  mutating func begin(_ element: String) {
-    if element == "x:t" { isText = true }
-    if element == "x:rPh" { pronunciations += 1 }
+  mutating func begin(_ element: String, _ attributes: XMLAttributes) {
+    switch element {
+    case "x:t": isText = true
+    case "x:rPh": pronunciations += 1
+    case "x:r": isOdd = false
+    case "x:vertAlign": isOdd = isOdd || attributes["val"] != "baseline"
+    case "x:strike": isOdd = isOdd || attributes.isOn("val", otherwise: true)
+    default: break
+    }
   }
 
   mutating func end(_ element: String) {
@@ -44,13 +55,23 @@ struct RichText {
   }
 
   mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) {
-    if isText, pronunciations == 0 { text += piece }
+    guard isText, pronunciations == 0, let first = piece.first else { return }
+    if isOdd != endsOdd, DoubtfulDigits.stand(in: CollectionOfOne(first)),
+      DoubtfulDigits.stand(in: text.suffix(1))
+    {
+      text.append(DoubtfulDigits.mark)
+    }
+    endsOdd = isOdd
+    text += piece
   }
 
   /// The text read so far, which then is forgotten; `_x000D_` and the like stand for characters
   /// that XML cannot hold.
   mutating func take() -> [UInt8] {
-    defer { text.removeAll(keepingCapacity: true) }
+    defer {
+      text.removeAll(keepingCapacity: true)
+      (isOdd, endsOdd) = (false, false)
+    }
     guard text.contains(UInt8(ascii: "_")) else { return text }
     var plain: [UInt8] = []
     var at = 0

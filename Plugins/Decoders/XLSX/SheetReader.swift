@@ -45,7 +45,7 @@ final class SheetReader: XMLEventHandler {
       else { return }
       sheet.hiddenColumns.append(first...last)
     case "x:mergeCell": addMerge(attributes["ref"] ?? "")
-    default: if cell != nil { rich.begin(element) }
+    default: if cell != nil { rich.begin(element, attributes) }
     }
   }
 

@@ -42,17 +42,19 @@ enum Approximation: Sendable {
   ///
   /// 近 and 约 reach half a unit of the last digit that is not zero, but not beyond a quarter of the
   /// number and at least a twentieth: 近20 is 15 to 20, 近百 75 to 100, 约300 250 to 350. 余 and its kin
-  /// reach up to the next such unit, 不足 down to the one before.
+  /// reach up to the next such unit, 不足 down to the one before, or by a quarter where the last digit counts.
   func bounds(of value: Number, step: Int64) -> Bounds? {
     guard self != .none, let whole = value.shifted(left: 0), whole.decimals == 0 else { return nil }
     let number = whole.digits
     let reach = max(min(step / 2, number / 4), number / 20)
+    // 超过25 says nothing of the unit it is rounded to.
+    let spread = step > 1 ? step - 1 : number / 4
     let (low, high) =
       switch self {
       case .none, .forbidden: (number, number)
-      case .atLeast: (number, number + step - 1)
+      case .atLeast: (number, number + spread)
       case .almost: (number - reach, number)
-      case .below: (number - step + 1, number - 1)
+      case .below: (number - spread, number - 1)
       case .around: (number - reach, number + reach)
       case .rounded: (number - step / 2, number + step / 2)
       }

@@ -78,6 +78,11 @@ public struct PanelSource: Sendable {
   let origin: Origin
   let terms: [FormulaCase.Term]
 
+  /// The same fields as sentences tell them.
+  var told: PanelSource {
+    PanelSource(mapping, form: Origin.prose.rawValue, origin: .prose, terms: terms)
+  }
+
   init(_ mapping: Mapping, form: String, origin: Origin, terms: [FormulaCase.Term]) {
     self.mapping = mapping
     self.form = form

@@ -70,9 +70,14 @@ public struct PanelRow: Sendable {
     var notPrinted: PanelValue?
     for origin in [Origin.table, .prose] {
       for form in report.forms {
-        guard let source = panel.source(of: position, in: form), source.origin == origin,
+        guard var source = panel.source(of: position, in: form),
           withPartial || source.mapping.comparability != .partial
         else { continue }
+        // A sentence may tell what stands in a table of the form.
+        if source.origin != origin {
+          guard origin == .prose else { continue }
+          source = source.told
+        }
         let cells = origin == .table ? printed : told
         let total = source.terms.total(cells, nil)
         if !total.isUnknown, !total.hasEmpty {
