@@ -129,6 +129,7 @@ import Testing
                               severity error.
       --version               Show the version.
       -h, --help              Show help information.
+
     """
 
   /// The options of all subcommands that read sources.

@@ -15,6 +15,20 @@ import Testing
         == ["grid", "[规章][本年制发件数][一 二_x5f_三_][\u{FFFD}]"])
   }
 
+  @Test("Raised and struck digits beside others do not make a number with them")
+  func keepsOddDigitsApart() throws {
+    func string(_ font: String) -> String {
+      "<si><r><t>7</t></r><r><rPr>\(font)</rPr><t>9</t></r></si>"
+    }
+    let strings =
+      string("<vertAlign val='superscript'/>") + string("<strike/>") + string("<b/>")
+      + string("<strike val='0'/>")
+    let cells = (0...3).map { "<c r='\("ABCD".map(String.init)[$0])1' t='s'><v>\($0)</v></c>" }
+    #expect(
+      try Decoding("<row r='1'>\(cells.joined())</row>", strings: strings).layout
+        == ["grid", "[7?9][7?9][79][79]"])
+  }
+
   @Test("Truth values, errors and results of formulas are shown; unsaved results are not guessed")
   func readsOtherTypes() throws {
     let decoding = try Decoding(
