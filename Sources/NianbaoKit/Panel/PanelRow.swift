@@ -70,23 +70,24 @@ public struct PanelRow: Sendable {
     var notPrinted: PanelValue?
     for origin in [Origin.table, .prose] {
       for form in report.forms {
-        guard var source = panel.source(of: position, in: form),
+        // A sentence may tell what stands in a table of the form.
+        guard let source = panel.source(of: position, in: form),
+          source.origin == origin || origin == .prose,
           withPartial || source.mapping.comparability != .partial
         else { continue }
-        // A sentence may tell what stands in a table of the form.
-        if source.origin != origin {
-          guard origin == .prose else { continue }
-          source = source.told
-        }
         let cells = origin == .table ? printed : told
         let total = source.terms.total(cells, nil)
         if !total.isUnknown, !total.hasEmpty {
-          return PanelValue(number: total.value, missing: nil, source: source)
+          return PanelValue(
+            number: total.value, missing: nil,
+            source: source.origin == origin ? source : source.told)
         }
         let missing = source.missing(cells, report)
-        let value = PanelValue(number: nil, missing: missing, source: source)
+        if missing == .absent, notPrinted != nil { continue }
+        let value = PanelValue(
+          number: nil, missing: missing, source: source.origin == origin ? source : source.told)
         if missing != .absent { return value }
-        notPrinted = notPrinted ?? value
+        notPrinted = value
       }
     }
     return notPrinted ?? PanelValue(number: nil, missing: .foreign, source: nil)

@@ -4,18 +4,20 @@ public struct Schema: Sendable {
   public let fields: FieldDictionary
   /// The readers that the reports come from, sorted by name.
   public let readers: [any Reader.Type]
-  /// What the reports' findings can say.
-  public let catalogue: FindingCatalogue
+  private let deferredCatalogue: Deferred<FindingCatalogue>
 
   /// The schema of some readers.
   public init(
     fields: FieldDictionary, readers: [any Reader.Type] = [],
-    catalogue: FindingCatalogue = FindingCatalogue()
+    catalogue: @autoclosure @escaping @Sendable () -> FindingCatalogue = FindingCatalogue()
   ) {
     self.fields = fields
     self.readers = readers
-    self.catalogue = catalogue
+    deferredCatalogue = Deferred(catalogue)
   }
+
+  /// What the reports' findings can say; made when it is first asked for, since it takes all rules.
+  public var catalogue: FindingCatalogue { deferredCatalogue.value }
 
   /// How the readers' forms are printed that have tables.
   public var layouts: [FormLayout] { readers.compactMap { $0.layout } }
