@@ -24,7 +24,8 @@ enum CellStyle {
   }
 
   static func make(
-    _ kind: CellFormat, _ mark: CellMark, in workbook: UnsafeMutablePointer<lxw_workbook>
+    _ kind: CellFormat, _ mark: CellMark, _ language: Language,
+    in workbook: UnsafeMutablePointer<lxw_workbook>
   ) -> Format? {
     let format = workbook_add_format(workbook)
     switch kind {
@@ -38,6 +39,10 @@ enum CellStyle {
     default:
       top(format)
       row(format, kind)
+    }
+    if kind == .count {
+      let count = Message(zh: "\"合计 \"#,##0\" 份\"", en: "#,##0\" reports\"")
+      format_set_num_format(format, count.text(language))
     }
     // What cannot be read looks so by itself.
     if kind != .unreadable, kind != .formUnreadable { paint(format, mark) }

@@ -34,6 +34,35 @@ struct CellText {
   mutating func appendLineFeed() { put([0x0A], units: 1) }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard !isCut, let count = Self.plainUnits(of: text),
+      units + count <= Self.limit - markUnits
+    else { return appendSlowly(text) }
+    bytes.append(contentsOf: text)
+    units += count
+    lastFit = bytes.count
+  }
+
+  /// The length of a text that can be taken as it is; nil where something in it cannot.
+  private static func plainUnits(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var count = 0
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte < 0x20 || byte == UInt8(ascii: "_") { return nil }
+        at += 1
+      } else {
+        let width = WellFormed.width(text, at)
+        if width == 0 || isNonCharacter(text, at, width) { return nil }
+        if width == 4 { count += 1 }
+        at += width
+      }
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func appendSlowly(_ text: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < text.count, !isCut {
       let width = WellFormed.width(text, at)

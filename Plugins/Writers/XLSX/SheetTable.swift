@@ -21,11 +21,13 @@ final class SheetTable {
   private var sheet: UnsafeMutablePointer<lxw_worksheet>
   private var sheetCount = 1
   private var row: Int
-  private var column = 0
-  private var cell: CellText
+  // These change with each cell and only in this file: looking whether two places write them at once
+  // would take longer than writing.
+  @exclusivity(unchecked) private var column = 0
+  @exclusivity(unchecked) private var cell: CellText
   /// Of the present sheet, by column.
-  private var widths: [Int]
-  private var sums: [Double]
+  @exclusivity(unchecked) private var widths: [Int]
+  @exclusivity(unchecked) private var sums: [Double]
 
   init(
     _ workbook: Workbook, name: String, _ columns: [SheetColumn], frozenColumns: Int,

@@ -37,17 +37,20 @@ final class SummarySheet {
     for column in SummaryColumns.order { try write(column, of: report, links: links) }
     guard hasFieldColumns else { return }
     marks.fill(report)
+    let (row, marks) = (self.row, self.marks)
     for ordinal in fields.entries.indices {
       if let index = row.index(ordinal) {
-        try write(report.facts[index], of: report)
+        let fact = report.facts[index]
+        try write(fact, marks[fact.field], of: report)
       } else {
         table.skip()
       }
     }
   }
 
-  private func write(_ fact: Fact, of report: Report) throws(OutputError) {
-    let mark = marks[fact.field]
+  private func write(
+    _ fact: Fact, _ mark: CellMark, of report: Report
+  ) throws(OutputError) {
     switch fact.state {
     case .number:
       var look = NumberLook(mark: mark)
