@@ -6,6 +6,8 @@ struct CellText {
   static let limit = 32_767
 
   private(set) var isCut = false
+  /// Whether something was replaced that no cell can hold.
+  private(set) var isChanged = false
   private let mark: [UInt8]
   private let markUnits: Int
   private var bytes: [UInt8] = []
@@ -27,8 +29,29 @@ struct CellText {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     isCut = false
+    isChanged = false
     units = 0
     lastFit = 0
+  }
+
+  /// How many lines the text takes in a cell of a width.
+  func lines(in width: Double) -> Int {
+    var lines = 0
+    var length = 0
+    for byte in bytes {
+      switch byte {
+      case 0x0A:
+        lines += Self.lines(length, width)
+        length = 0
+      case 0x80..<0xC0: break
+      default: length += byte < 0xE0 ? 1 : 2
+      }
+    }
+    return lines + Self.lines(length, width)
+  }
+
+  private static func lines(_ length: Int, _ width: Double) -> Int {
+    max(1, Int((Double(length) / max(width, 2)).rounded(.up)))
   }
 
   mutating func appendLineFeed() { put([0x0A], units: 1) }
@@ -43,7 +66,7 @@ struct CellText {
       } else if width == 1 {
         appendSpecial(text, at)
       } else if width == 0 || Self.isNonCharacter(text, at, width) {
-        put(Self.replacement, units: 1)
+        replace()
       } else {
         put(UnsafeBufferPointer(rebasing: text[at..<at + width]), units: width == 4 ? 2 : 1)
       }
@@ -69,8 +92,13 @@ struct CellText {
     case UInt8(ascii: "_"):
       put(Self.isEscape(text, at) ? Self.escapedUnderscore : [UInt8(ascii: "_")])
     default:
-      put(Self.replacement, units: 1)
+      replace()
     }
+  }
+
+  private mutating func replace() {
+    isChanged = true
+    put(Self.replacement, units: 1)
   }
 
   private mutating func put(_ ascii: [UInt8]) { put(ascii, units: ascii.count) }

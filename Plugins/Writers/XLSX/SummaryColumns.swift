@@ -52,6 +52,16 @@ struct SummaryColumns {
     }
   }
 
+  /// What shows the sums of forms that do not hold.
+  var conditions: [SumCondition] {
+    var columns: [String: Int] = [:]
+    for (index, entry) in fields.entries.enumerated() {
+      columns[entry.field.id] = Self.order.count + index
+    }
+    return SumCondition.all(
+      of: layouts, formColumn: Self.order.firstIndex(of: .forms) ?? 0, columns: columns)
+  }
+
   /// The table of each field, by its id: the first one that has it.
   private var sections: [String: Message] {
     var found: [String: Message] = [:]
