@@ -16,7 +16,8 @@ final class PanelSheet {
       let brackets = Message(zh: "（\(column.unit)）", en: " (\(column.unit))")
       let unit = column.unit.isEmpty ? "" : brackets.text(workbook.language)
       var head = SheetColumn(
-        column.label.text(workbook.language) + unit, width: column.kind == .text ? 12...40 : 12...18)
+        column.label.text(workbook.language) + unit, width: column.kind == .text ? 12...40 : 12...18
+      )
       head.key = options.header == .short ? column.shortName : column.id
       head.section = section.text(workbook.language)
       return head

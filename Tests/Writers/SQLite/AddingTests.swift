@@ -124,15 +124,13 @@ import Testing
     let output = try Output(.file(database.path))
     let sink = try database.begin(output)
     try sink.write(SampleReports.prose)
-    try database.beside { other in
-      let busy = try #require(throws: DatabaseError.self) {
-        try other.execute(sql: "DELETE FROM findings")
-      }
-      #expect(busy.resultCode == .SQLITE_BUSY)
-      try sink.finish()
-      try output.commit()
-      try other.execute(sql: "DELETE FROM findings")
+    let busy = try #require(throws: DatabaseError.self) {
+      try database.beside { try $0.execute(sql: "DELETE FROM findings") }
     }
+    #expect(busy.resultCode == .SQLITE_BUSY)
+    try sink.finish()
+    try output.commit()
+    try database.beside { try $0.execute(sql: "DELETE FROM findings") }
     #expect(try database.number("SELECT count(*) FROM reports") == 2)
     #expect(try database.number("SELECT count(*) FROM findings") == 0)
     #expect(try database.folder.names() == ["reports.sqlite"])

@@ -31,16 +31,19 @@ import Testing
     #expect(book.cells("字典")["A1"]?.text == "字段")
     // Filters and repeated rows are kept with the workbook, by the numbers of sheets.
     let names = book.archive.text("xl/workbook.xml")
-    #expect(names.contains("localSheetId=\"9\" hidden=\"1\">字典!$A$1"))
+    #expect(names.contains("localSheetId=\"9\" hidden=\"1\">'字典'!$A$1"))
   }
 
   @Test("what became of texts is told of the report that has them")
   func tellsOfItsOwnReport() throws {
-    var report = SampleReports.foreign
-    report.source = String(repeating: "长", count: 40_000)
-    var strange = SampleReports.foreign
-    strange.source = "a\u{1}\u{2}b"
-    let book = try WrittenWorkbook([report, strange, SampleReports.prose])
+    func report(_ source: String) -> Report {
+      var report = Report(source: source, text: [], fields: SampleReports.fields)
+      report.findings = SampleReports.foreign.findings
+      return report
+    }
+    let long = report(String(repeating: "长", count: 40_000))
+    let strange = report("a\u{1}\u{2}b")
+    let book = try WrittenWorkbook([long, strange, SampleReports.prose])
     let rules = (2...8).map { book.cells("检查")["D\($0)"]?.text }
     #expect(
       rules == ["NO-FORM", "XLSX-TEXT-CUT", "NO-FORM", "XLSX-TEXT-CHANGED", nil, nil, nil])

@@ -74,8 +74,10 @@ import Testing
     let reports = (1990..<2030).map { OrchardReader.report("甲", $0, [("new.all", "1")]) }
     let book = try WrittenWorkbook(reports, forms: 0, schema: OrchardReader.schema)
     let breaks = try #require(
-      book.xml("概览").split(separator: "<rowBreaks").dropFirst().first?.split(separator: "<brk id=\"")
-        .dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) })
+      book.xml("概览").split(separator: "<rowBreaks").dropFirst().first?.split(
+        separator: "<brk id=\""
+      )
+      .dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) })
     let rows = rows(of: book)
     let headings = ["收到的申请：按年度", "收到申请最多的报告", "图例"].compactMap { heading in
       rows.firstIndex { $0.first == heading }

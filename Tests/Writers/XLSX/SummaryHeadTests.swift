@@ -58,7 +58,8 @@ import Testing
     let name = Message(zh: "表", en: "Table")
     let table = try book.addTable(name, columns, frozenColumns: 0)
     try table.beginRow()
-    let second = try book.addTable(Message(zh: "乙", en: "B"), [columns[0]] + columns[0..<7], frozenColumns: 0)
+    let second = try book.addTable(
+      Message(zh: "乙", en: "B"), [columns[0]] + columns[0..<7], frozenColumns: 0)
     try second.beginRow()
     try book.close()
     let archive = try ZipFile(folder.bytes("a.xlsx"))

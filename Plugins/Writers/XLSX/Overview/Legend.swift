@@ -39,7 +39,8 @@ enum Legend {
       .failedSum, .none, Message(zh: "12", en: "12"),
       Message(
         zh: "汇总表中：合计与各分项不相等；改正数字后，颜色随之消失",
-        en: "in the summary: a total is not the sum of its parts; mend a number, and the colour goes")
+        en:
+          "in the summary: a total is not the sum of its parts; mend a number, and the colour goes")
     ),
     (
       .text, .warning, Message(zh: "12", en: "12"),
