@@ -34,24 +34,37 @@ struct CellText {
     lastFit = 0
   }
 
-  /// How many lines the text takes in a cell of a width.
+  /// How many lines the text takes in a cell of a width: lines end between Chinese characters and at
+  /// spaces, and within words only where those are longer than a line.
   func lines(in width: Double) -> Int {
-    var lines = 0
-    var length = 0
+    let width = Int(max(width, 2))
+    var lines = 1
+    var used = 0
+    var word = 0
+    func place(_ length: Int) {
+      guard used + length > width else { return used += length }
+      lines += used > 0 ? 1 : 0
+      lines += (length - 1) / width
+      used = (length - 1) % width + 1
+    }
     for byte in bytes {
+      if byte > 0x20, byte < 0x80 {
+        word += 1
+        continue
+      }
+      if word > 0 { place(word) }
+      word = 0
       switch byte {
       case 0x0A:
-        lines += Self.lines(length, width)
-        length = 0
+        lines += 1
+        used = 0
+      case 0x20: used += 1
       case 0x80..<0xC0: break
-      default: length += byte < 0xE0 ? 1 : 2
+      default: place(byte < 0xE0 ? 1 : 2)
       }
     }
-    return lines + Self.lines(length, width)
-  }
-
-  private static func lines(_ length: Int, _ width: Double) -> Int {
-    max(1, Int((Double(length) / max(width, 2)).rounded(.up)))
+    if word > 0 { place(word) }
+    return lines
   }
 
   mutating func appendLineFeed() { put([0x0A], units: 1) }

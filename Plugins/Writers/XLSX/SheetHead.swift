@@ -71,13 +71,42 @@ struct SheetHead {
     try WorkbookFailure.check(
       worksheet_autofilter(
         sheet, titleRow, 0, UInt32(max(lastRow, rowCount)), UInt16(columns.count - 1)))
-    for (index, column) in columns.enumerated() {
-      let width = min(
-        max(Double(widths[index] + 2), column.width.lowerBound), column.width.upperBound)
+    let widths = zip(columns, widths).map { column, widest in
+      min(max(Double(widest + 2), column.width.lowerBound), column.width.upperBound)
+    }
+    for (index, width) in widths.enumerated() {
       try WorkbookFailure.check(
         worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil))
     }
+    if hasKeys { try breakPages(of: sheet, widths: widths) }
   }
+
+  /// Sets where sheets of paper end: between titles over several columns, of which the next one would
+  /// not fit any more.
+  private func breakPages(
+    of sheet: UnsafeMutablePointer<lxw_worksheet>, widths: [Double]
+  ) throws(OutputError) {
+    let room = Self.paperWidth - widths[..<frozenColumns].reduce(0, +)
+    var breaks: [lxw_col_t] = []
+    var used = 0.0
+    for group in sectionGroups where group.lowerBound >= frozenColumns {
+      let width = widths[group].reduce(0, +)
+      if used > 0, used + width > room {
+        breaks.append(lxw_col_t(group.lowerBound))
+        used = 0
+      }
+      used += width
+    }
+    // The library takes no more; then pages end where they are full.
+    guard !breaks.isEmpty, breaks.count < Self.mostBreaks else { return }
+    breaks.append(0)
+    try WorkbookFailure.check(worksheet_set_v_pagebreaks(sheet, &breaks))
+  }
+
+  /// The width of A4, lying, at the scale of these sheets, in characters of the usual font; programs
+  /// that have another one print columns wider.
+  private static let paperWidth = 195.0
+  private static let mostBreaks = 1023
 
   /// Writes the values of the sums, which are known when all rows are written.
   ///

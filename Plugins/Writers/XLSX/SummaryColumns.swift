@@ -98,8 +98,8 @@ struct SummaryColumns {
   private static func width(_ column: ReportColumn) -> ClosedRange<Double> {
     switch column {
     case .agency, .region: 16...40
-    case .source: 16...48
-    case .title: 20...60
+    case .source: 16...80
+    case .title: 20...80
     case .forms: 12...30
     case .published, .signed, .scope, .regionCode, .kind, .fromProse, .approximate: 12...12
     case .status: 10...14

@@ -129,6 +129,19 @@ import Testing
     #expect(text.flatMap { Double($0) } == 1e-18)
   }
 
+  @Test(
+    "lines end between Chinese characters, at spaces, and in words that are too long",
+    arguments: [
+      ("", 1), ("长长长长长", 1), ("长长长长长长", 2), ("ab\ncd", 2), ("长长长 abcde", 2), ("abcdefghij", 1),
+      ("长 abcdefghijk", 3), (String(repeating: "a", count: 31), 4), ("\n\n", 3), ("é长长长长x", 1),
+    ])
+  func countsLines(text: String, lines: Int) {
+    var cell = CellText(.chinese)
+    var text = text
+    text.withUTF8 { cell.append($0) }
+    #expect(cell.lines(in: 10) == lines)
+  }
+
   @Test func reportsAFolderThatIsGone() throws {
     let error = try #require(throws: OutputError.self) {
       let book = try Workbook(path: "/nowhere/book.xlsx", language: .english, rowLimit: 100)

@@ -84,7 +84,7 @@ import Testing
     }
     #expect(!breaks.isEmpty)
     #expect(breaks.allSatisfy(headings.contains))
-    #expect(!book.xml("概览").contains("fitToPage"))
+    #expect(book.xml("概览").contains("fitToHeight=\"0\""))
   }
 
   @Test("of many years the earlier ones are told in one row")

@@ -108,8 +108,8 @@ import Testing
     report.findings[0].message = Message(zh: long, en: long)
     report.findings[1].message = Message(zh: String(repeating: long, count: 30), en: long)
     let xml = try WrittenWorkbook([report]).xml("检查")
-    // 400 characters in lines of 67.
-    #expect(xml.contains("<row r=\"2\" ht=\"90\" customHeight=\"1\">"))
+    // 200 Chinese characters, 28 on a line.
+    #expect(xml.contains("<row r=\"2\" ht=\"120\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"3\" ht=\"409\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"4\">"))
   }

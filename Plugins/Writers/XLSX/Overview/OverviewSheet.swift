@@ -8,8 +8,8 @@ struct OverviewSheet {
   /// The columns of its tables.
   private static let columns = 8
   private static let widths = [32.0] + Array(repeating: 12.0, count: columns - 1)
-  /// What fits on A4: a scale in percent, by which the columns fill the width, and points in height.
-  private static let paper = (scale: UInt16(80), height: 930.0)
+  /// What fits on A4 in height where the columns fill its width, in points.
+  private static let paperHeight = 900.0
   /// More rules and years than this are told in one row.
   private static let most = (rules: 15, years: 25)
 
@@ -53,9 +53,8 @@ struct OverviewSheet {
     worksheet_gridlines(page.sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_paper(page.sheet, 9)  // A4
     worksheet_set_margins(page.sheet, 0.4, 0.4, 0.5, 0.5)
-    // Programs that fit a sheet to the width of the paper take no notice of where pages shall end.
-    worksheet_set_print_scale(page.sheet, Self.paper.scale)
-    try tables.breakPages(height: Self.paper.height)
+    worksheet_fit_to_pages(page.sheet, 1, 0)
+    try tables.breakPages(height: Self.paperHeight)
   }
 
   /// Whether there is anything to draw: zeros alone make no chart.
