@@ -89,7 +89,7 @@ final class SheetTable {
     lines = 1
   }
 
-  private static let lineHeight = 15.0
+  private static let lineHeight = 16.5
   private static let greatestHeight = 409.0
 
   func skip() { column += 1 }

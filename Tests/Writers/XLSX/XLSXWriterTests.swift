@@ -109,7 +109,7 @@ import Testing
     report.findings[1].message = Message(zh: String(repeating: long, count: 30), en: long)
     let xml = try WrittenWorkbook([report]).xml("检查")
     // 200 Chinese characters, 28 on a line.
-    #expect(xml.contains("<row r=\"2\" ht=\"120\" customHeight=\"1\">"))
+    #expect(xml.contains("<row r=\"2\" ht=\"132\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"3\" ht=\"409\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"4\">"))
   }
