@@ -41,6 +41,7 @@ final class SheetTable {
   ///   - frozenColumns: How many of them stay in view.
   ///   - hasHighRows: Whether a row is as high as its texts over several lines.
   ///   - conditions: What is shown in the cells of some columns as long as it is so.
+  /// - Throws: `OutputError` when there are more columns than Excel has, or no sheet can be made.
   init(
     _ workbook: Workbook, name: String, _ columns: [SheetColumn], frozenColumns: Int,
     hasHighRows: Bool, conditions: [SumCondition]
@@ -80,8 +81,10 @@ final class SheetTable {
     return RowAddress(sheet: sheetCount == 1 ? name : "\(name) (\(sheetCount))", row: row)
   }
 
-  /// Makes the present row as high as its texts. Programs leave rows as they are that have no height
-  /// of their own, and Excel takes none above 409 points.
+  /// Makes the present row as high as its texts.
+  ///
+  /// Programs leave rows as they are that have no height of their own, and Excel takes none above 409
+  /// points.
   private func finishRow() throws(OutputError) {
     guard lines > 1 else { return }
     let height = min(Double(lines) * Self.lineHeight, Self.greatestHeight)

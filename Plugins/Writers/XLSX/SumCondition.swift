@@ -17,6 +17,7 @@ struct SumCondition {
   ///   - layouts: The forms.
   ///   - formColumn: The column with the forms of a report.
   ///   - columns: The column of each field, by its id.
+  /// - Returns: One for each sum of each form.
   static func all(
     of layouts: [FormLayout], formColumn: Int, columns: [String: Int]
   ) -> [SumCondition] {

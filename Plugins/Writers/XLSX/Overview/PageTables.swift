@@ -92,6 +92,7 @@ struct PageTables {
   /// Sets where sheets of paper end: above what would not fit on one any more.
   ///
   /// - Parameter height: The height of a sheet of paper, in points of the page.
+  /// - Throws: `OutputError` when the library refuses.
   func breakPages(height: Double) throws(OutputError) {
     var breaks: [lxw_row_t] = []
     var used = 0.0
