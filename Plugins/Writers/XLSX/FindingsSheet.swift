@@ -10,7 +10,7 @@ final class FindingsSheet {
   /// The columns and their widths; a last one leads to the summary.
   private static let columns: [(FindingColumn, Double)] = [
     (.source, 24), (.agency, 24), (.year, 9), (.rule, 20), (.severity, 9), (.message, 60),
-    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 40), (.cells, 46), (.fields, 30),
+    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 40), (.cells, 58), (.fields, 46),
     (.page, 9), (.line, 9),
   ]
 
