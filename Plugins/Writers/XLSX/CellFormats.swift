@@ -37,6 +37,9 @@ final class CellFormats {
     numbers[look.index * Self.decimals + Int(value.decimals)]
   }
 
+  /// What changes in the looks of a cell whose sum does not hold.
+  private(set) lazy var failedSum: Format? = CellStyle.makeFailedSum(in: workbook)
+
   /// The format of a row's label in a form, by how many groups it stands in.
   func name(depth: Int) -> Format? {
     while names.count <= depth {

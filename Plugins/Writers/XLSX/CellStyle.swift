@@ -49,6 +49,19 @@ enum CellStyle {
     return format
   }
 
+  /// What changes in the looks of a cell whose sum does not hold.
+  static func makeFailedSum(in workbook: UnsafeMutablePointer<lxw_workbook>) -> Format? {
+    let format = workbook_add_format(workbook)
+    sumFails(format)
+    return format
+  }
+
+  private static func sumFails(_ format: Format?) {
+    format_set_bold(format)
+    format_set_font_color(format, 0xFFFFFF)
+    format_set_bg_color(format, 0xC00000)
+  }
+
   private static func row(_ format: Format?, _ kind: CellFormat) {
     switch kind {
     case .wrapped:
@@ -68,6 +81,8 @@ enum CellStyle {
       format_set_bg_color(format, blankColour)
     case .unreadable:
       unreadable(format)
+    case .failedSum:
+      sumFails(format)
     case .error:
       format_set_font_color(format, 0x9C0006)
     case .warning:
