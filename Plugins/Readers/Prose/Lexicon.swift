@@ -3,13 +3,14 @@ struct Lexicon: Sendable {
   struct Entry: Sendable {
     let phrase: Phrase
     let pattern: PhrasePattern
-    /// True for the words that make it something else, false for longer ones that do not.
-    let unless: WordList<Bool>
+    /// The words that change nothing in a clause of this phrase.
+    let neutral: WordList<NeutralWord>
 
     init(_ phrase: Phrase) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      unless = WordList([(true, phrase.unless), (false, phrase.except)])
+      neutral = WordList(
+        Vocabulary.neutral(phrase.measure) + [(meaning: .plain, words: phrase.beside)])
     }
   }
 
@@ -21,7 +22,6 @@ struct Lexicon: Sendable {
   let nones = Vocabulary.nones.map(Entry.init)
   /// Words without which no word for none says anything of interest.
   let objects = WordList<Bool>([(true, Vocabulary.objects)])
-  let spoilers = WordList<Bool>([(true, Vocabulary.spoilers)])
   let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
   let differences = Lexicon.words(Vocabulary.differences)
   let fillers = Lexicon.words(Vocabulary.fillers)
@@ -31,6 +31,9 @@ struct Lexicon: Sendable {
   let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  let attributes = GlyphSet(Vocabulary.attributes)
+  /// Words that may stand in brackets anywhere.
+  let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
   let dateSigns = GlyphSet("年月日号")
   private let otherWords = GlyphSet(Vocabulary.otherWords)
   private let byGlyph: [UInt16: [Int]]

@@ -11,11 +11,16 @@ extension StatementScan {
     behind.fold(text, at..<limit)
     var start: Int?
     for entry in lexicon.nones {
-      guard entry.pattern.matchForward(behind.bytes), !behind.contains(anyOf: entry.unless)
-      else { continue }
+      gaps.removeAll(keepingCapacity: true)
+      guard let end = entry.pattern.matchForward(behind.bytes, gaps: &gaps) else { continue }
+      gaps.append(end..<behind.bytes.count)
+      guard isNeutral(behind, 0, entry.neutral) else { continue }
       guard let clause = start ?? clauseOfNone(at) else { return }
       start = clause
-      guard around.meet(entry.phrase.need, text, at, clause: clause..<limit) else { continue }
+      guard remainder.isNeutral(front.bytes, 0..<front.bytes.count, entry.neutral),
+        leadsTo(clause, entry.neutral),
+        around.meet(entry.phrase.need, text, at, clause: clause..<limit)
+      else { continue }
       state(
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
         quote: clause..<limit)
@@ -26,10 +31,9 @@ extension StatementScan {
   private mutating func clauseOfNone(_ at: Int) -> Int? {
     if countsSomething() { return nil }
     let start = Clause.start(text, at, passage.lowerBound)
-    front.fold(text, start..<at)
-    guard !front.contains(anyOf: lexicon.spoilers),
-      time.admits(text, at, in: passage, isCumulative: false),
-      party.admits(text, at, in: passage, isCase: false)
+    front.fold(text, party.ownStart(text, start..<at)..<at)
+    guard time.admits(text, at, in: passage, isCumulative: false),
+      party.admits(text, at, in: passage)
     else { return nil }
     return start
   }

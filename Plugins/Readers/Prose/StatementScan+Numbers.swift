@@ -43,25 +43,32 @@ extension StatementScan {
     _ entry: Lexicon.Entry, _ number: CountedNumber, _ end: Int, _ clause: Int
   ) -> Bool {
     let phrase = entry.phrase
+    gaps.removeAll(keepingCapacity: true)
     guard number.isZero || !phrase.isZeroOnly,
-      let start = entry.pattern.matchBackward(front.bytes, end: end),
-      entry.pattern.behind.isEmpty || matchesBehind(entry, number),
+      let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
       number.isZero || !isJoined(start), !isDifference(end),
-      !front.contains(anyOf: entry.unless), !front.contains(anyOf: lexicon.spoilers)
+      isNeutral(front, start, entry.neutral),
+      entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
     return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
-      && party.admits(
-        text, at, in: passage, isCase: !phrase.measure.topic.isDisjoint(with: .cases))
+      && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral)
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
     let start = number.range.upperBound
     if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
-    return entry.pattern.matchBehind(behind.bytes) && !behind.contains(anyOf: entry.unless)
+    gaps.removeAll(keepingCapacity: true)
+    return entry.pattern.matchBehind(behind.bytes, gaps: &gaps)
+      && gaps.allSatisfy { remainder.isNeutral(behind.bytes, $0, entry.neutral) }
+  }
+
+  /// Whether the number is the attribute of what follows: 收到申请12件的单位.
+  private func goesOn(_ number: CountedNumber) -> Bool {
+    lexicon.attributes.contains(Glyph.code(text, number.range.upperBound, passage.upperBound))
   }
 
   private func clauseEnd(_ at: Int) -> Int {

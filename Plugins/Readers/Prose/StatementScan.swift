@@ -9,10 +9,15 @@ struct StatementScan {
   let lexicon: Lexicon
   let time: TimeScope
   let party: PartyScope
+  let remainder: Remainder
+  private let lead: Lead
   /// The clause in front of the number or the word for none.
   var front = FoldedText()
   /// The clause behind it.
   var behind = FoldedText()
+  /// What stands between the words of a phrase.
+  var gaps: [Range<Int>] = []
+  private var earlier = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
   /// The passage being read.
@@ -25,6 +30,8 @@ struct StatementScan {
     self.lexicon = lexicon
     self.time = time
     self.party = party
+    remainder = Remainder(time: time, party: party)
+    lead = Lead(remainder: remainder)
   }
 
   /// Reads one passage.
@@ -75,6 +82,22 @@ struct StatementScan {
   private func mayCount(_ at: Int, _ end: Int) -> Bool {
     at + 3 >= end || text[at + 3] <= 0x20
       || lexicon.numeralFollowers.contains(Glyph.code(text, at + 3, end))
+  }
+
+  /// Whether what a phrase leaves over of a clause changes nothing: the words up to a position, those
+  /// in its gaps and what stands in brackets.
+  func isNeutral(
+    _ clause: FoldedText, _ start: Int, _ words: WordList<NeutralWord>
+  ) -> Bool {
+    remainder.isNeutral(clause.bytes, 0..<start, words)
+      && gaps.allSatisfy { remainder.isNeutral(clause.bytes, $0, words) }
+      && remainder.isNeutral(clause.asides, 0..<clause.asides.count, lexicon.asides)
+  }
+
+  /// Whether the sentence in front of a clause leaves it what it says.
+  mutating func leadsTo(_ clause: Int, _ words: WordList<NeutralWord>) -> Bool {
+    let start = Clause.sentenceStart(text, clause, passage.lowerBound)
+    return lead.leaves(text, start..<clause, words, &earlier)
   }
 
   /// Adds a statement and makes its measure the subject of what follows.

@@ -1,0 +1,72 @@
+import NianbaoKit
+
+/// Decides whether every word of a clause is accounted for.
+///
+/// A number is a fact only when nothing in its clause is unknown: what a phrase leaves over, in
+/// front of it, in its gaps and, where something is denied, behind it, must consist of neutral
+/// words, of times that are the whole reporting year, and of names of the agency. Any other word
+/// may make the number a part, a plan, another agency's or another year's; then nothing is read,
+/// for what is absent is never wrong.
+struct Remainder: Sendable {
+  let time: TimeScope
+  let party: PartyScope
+
+  /// Whether a range of a clause has only words that are known to change nothing.
+  func isNeutral(_ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let word = words.word(in: text, at: position, end: range.upperBound)
+      if let word, word.meaning != .plain,
+        let end = endOfName(text, word.end..<range.upperBound, isOpen: word.meaning == .name)
+      {
+        position = end
+        continue
+      }
+      let next = max(
+        word?.end ?? position, time.wholeYear(text, position, range.upperBound) ?? position,
+        party.ownName(text, position, range.upperBound) ?? position,
+        Remainder.people(text, position, range.upperBound) ?? position)
+      if next == position { return false }
+      position = next
+    }
+    return true
+  }
+
+  /// Where the name of a website or a list of ways of publishing ends.
+  ///
+  /// It names no other agency and no part of the whole; where it is not open, a word such as 等方式
+  /// must end it.
+  private func endOfName(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Int? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let word = Remainder.waysEnd.word(in: text, at: position, end: range.upperBound) {
+        return word.end
+      }
+      if let end = party.ownName(text, position, range.upperBound) {
+        position = end
+        continue
+      }
+      if Remainder.others.contains(Glyph.code(text, position, range.upperBound)) { return nil }
+      position += Glyph.width(text[position])
+    }
+    return isOpen ? position : nil
+  }
+
+  /// 5人次: how many people asked for what is counted.
+  private static func people(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    var position = at
+    while position < end, (0x30...0x39).contains(text[position]) { position += 1 }
+    guard position > at else { return nil }
+    return persons.word(in: text, at: position, end: end)?.end
+  }
+
+  private static let persons = WordList<Bool>([(true, "人次 人 名 位")])
+  private static let waysEnd = WordList<Bool>([
+    (
+      true,
+      "等方式 等渠道 等形式 等平台 等途径 等载体 等多种方式 等多种渠道 等多种形式 等多种途径 等多个渠道 等各种渠道 等各种方式"
+    )
+  ])
+  /// Characters of agencies, of parts and of denials.
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社各全其他它下属转未不非仅除外")
+}
