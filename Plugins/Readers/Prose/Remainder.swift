@@ -11,8 +11,20 @@ struct Remainder: Sendable {
   let time: TimeScope
   let party: PartyScope
 
+  /// What a clause says itself, so that no clause in front of it can.
+  struct Settled: OptionSet {
+    let rawValue: UInt8
+
+    static let party = Settled(rawValue: 1 << 0)
+    static let time = Settled(rawValue: 1 << 1)
+  }
+
   /// Whether a range of a clause has only words that are known to change nothing.
-  func isNeutral(_ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>) -> Bool {
+  ///
+  /// - Parameter settled: Takes in what the words name.
+  func isNeutral(
+    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, _ settled: inout Settled
+  ) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
       let word = words.word(in: text, at: position, end: range.upperBound)
@@ -22,10 +34,12 @@ struct Remainder: Sendable {
         position = end
         continue
       }
-      let next = max(
-        word?.end ?? position, time.wholeYear(text, position, range.upperBound) ?? position,
-        party.ownName(text, position, range.upperBound) ?? position,
-        Remainder.people(text, position, range.upperBound) ?? position)
+      let plain = word?.end ?? position
+      let year = time.wholeYear(text, position, range.upperBound) ?? position
+      let own = party.ownName(text, position, range.upperBound) ?? position
+      let count = Remainder.count(text, position, range.upperBound) ?? position
+      let next = max(plain, year, own, count)
+      if next == year { settled.insert(.time) } else if next == own { settled.insert(.party) }
       if next == position { return false }
       position = next
     }
@@ -52,15 +66,13 @@ struct Remainder: Sendable {
     return isOpen ? position : nil
   }
 
-  /// 5人次: how many people asked for what is counted.
-  private static func people(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+  /// 5人次, 51条: a number that says something of its own.
+  private static func count(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
     var position = at
     while position < end, (0x30...0x39).contains(text[position]) { position += 1 }
-    guard position > at else { return nil }
-    return persons.word(in: text, at: position, end: end)?.end
+    return position > at ? CountUnit.words.word(in: text, at: position, end: end)?.end : nil
   }
 
-  private static let persons = WordList<Bool>([(true, "人次 人 名 位")])
   private static let waysEnd = WordList<Bool>([
     (
       true,
@@ -68,5 +80,5 @@ struct Remainder: Sendable {
     )
   ])
   /// Characters of agencies, of parts and of denials.
-  private static let others = GlyphSet("局厅委院署部司镇乡县校村社各全其他它下属转未不非仅除外")
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它下属转未不非仅除外")
 }

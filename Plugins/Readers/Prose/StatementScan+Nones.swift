@@ -14,11 +14,13 @@ extension StatementScan {
       gaps.removeAll(keepingCapacity: true)
       guard let end = entry.pattern.matchForward(behind.bytes, gaps: &gaps) else { continue }
       gaps.append(end..<behind.bytes.count)
-      guard isNeutral(behind, 0, entry.neutral) else { continue }
+      var settled = Remainder.Settled()
+      guard isNeutral(behind, 0, entry.neutral, &settled) else { continue }
       guard let clause = start ?? clauseOfNone(at) else { return }
       start = clause
-      guard remainder.isNeutral(front.bytes, 0..<front.bytes.count, entry.neutral),
-        leadsTo(clause, entry.neutral),
+      gaps.removeAll(keepingCapacity: true)
+      guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
+        leadsTo(clause, entry.neutral, settled),
         around.meet(entry.phrase.need, text, at, clause: clause..<limit)
       else { continue }
       state(

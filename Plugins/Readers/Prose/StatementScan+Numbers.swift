@@ -44,26 +44,28 @@ extension StatementScan {
   ) -> Bool {
     let phrase = entry.phrase
     gaps.removeAll(keepingCapacity: true)
+    var settled = Remainder.Settled()
     guard number.isZero || !phrase.isZeroOnly,
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
       number.isZero || !isJoined(start), !isDifference(end),
-      isNeutral(front, start, entry.neutral),
-      entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number)
+      entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number),
+      isNeutral(front, start, entry.neutral, &settled)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
     return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
-      && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral)
+      && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral, settled)
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
     let start = number.range.upperBound
     if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
-    gaps.removeAll(keepingCapacity: true)
+    var gaps: [Range<Int>] = []
+    var settled = Remainder.Settled()
     return entry.pattern.matchBehind(behind.bytes, gaps: &gaps)
-      && gaps.allSatisfy { remainder.isNeutral(behind.bytes, $0, entry.neutral) }
+      && gaps.allSatisfy { remainder.isNeutral(behind.bytes, $0, entry.neutral, &settled) }
   }
 
   /// Whether the number is the attribute of what follows: 收到申请12件的单位.

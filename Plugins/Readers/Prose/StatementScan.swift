@@ -87,17 +87,21 @@ struct StatementScan {
   /// Whether what a phrase leaves over of a clause changes nothing: the words up to a position, those
   /// in its gaps and what stands in brackets.
   func isNeutral(
-    _ clause: FoldedText, _ start: Int, _ words: WordList<NeutralWord>
+    _ clause: FoldedText, _ start: Int, _ words: WordList<NeutralWord>,
+    _ settled: inout Remainder.Settled
   ) -> Bool {
-    remainder.isNeutral(clause.bytes, 0..<start, words)
-      && gaps.allSatisfy { remainder.isNeutral(clause.bytes, $0, words) }
-      && remainder.isNeutral(clause.asides, 0..<clause.asides.count, lexicon.asides)
+    remainder.isNeutral(clause.bytes, 0..<start, words, &settled)
+      && gaps.allSatisfy { remainder.isNeutral(clause.bytes, $0, words, &settled) }
+      && remainder.isNeutral(
+        clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
   }
 
   /// Whether the sentence in front of a clause leaves it what it says.
-  mutating func leadsTo(_ clause: Int, _ words: WordList<NeutralWord>) -> Bool {
+  mutating func leadsTo(
+    _ clause: Int, _ words: WordList<NeutralWord>, _ settled: Remainder.Settled
+  ) -> Bool {
     let start = Clause.sentenceStart(text, clause, passage.lowerBound)
-    return lead.leaves(text, start..<clause, words, &earlier)
+    return lead.leaves(text, start..<clause, words, settled, &earlier)
   }
 
   /// Adds a statement and makes its measure the subject of what follows.

@@ -5,12 +5,16 @@ extension Vocabulary {
   static func neutral(_ measure: Measure) -> [(meaning: NeutralWord, words: String)] {
     var lines = [(meaning: NeutralWord.plain, words: everywhere)]
     switch measure {
+    case .onWebsite, .onWeibo, .onWeChat, .inGazette, .onOther:
+      lines += [(.plain, "\(disclosing) \(among) \(channelNames)"), (.name, "\(ways) 在")]
+      return lines
+    default: lines += [(.plain, "在")]
+    }
+    switch measure {
     case .disclosed, .published:
       lines += [(.plain, "\(disclosing) \(among)"), (.ways, ways)]
     case .disclosedDocuments, .disclosedElectronic, .catalogue:
-      lines += [(.plain, "\(disclosing) \(among) 作为 依申请公开")]
-    case .onWebsite, .onWeibo, .onWeChat, .inGazette, .onOther:
-      lines += [(.plain, "\(disclosing) \(among) \(channelNames)"), (.name, "\(ways) 在")]
+      lines += [(.plain, "\(disclosing) \(among) 作为 依申请公开 在主动公开的 中")]
     case .documentsIssued, .documentsRepealed, .documentsInForce:
       lines += [(.plain, "\(among) 行政 规范性文件 制定 制发 出台 废止 现行有效 公开")]
     case .decisions, .licences, .penalties, .coercions, .charges:
@@ -48,8 +52,8 @@ extension Vocabulary {
 
   private static let everywhere = """
     共 共计 合计 总计 总共 一共 累计 累积 合共 总 计 分别 均 都 也 还 并 已 已经 现 现有 现已 尚 暂 仅 只 又 另 另有 另外 此外 同时 \
-    其中: 以及 和 与 及 、 , : 的 了 是 为 有 等 在 于 对 向 全部 依法 依规 依法依规 依照《》 按照《》 根据《》 依据《》 按照《》要求 按照《》规定 根据《》规定 按照要求 按要求 按照规定 按规定 及时 \
-    实际 积极 认真 严格 新增 新 代表 工作 开展 情况 方面 工作方面 工作情况 办理情况 一是 二是 三是 四是 一年 总体 总体来看 截至 \
+    其中: 以及 和 与 及 、 , : 的 了 是 为 有 等 于 对 向 全部 依法 依规 依法依规 依照《》 按照《》 根据《》 依据《》 按照《》要求 按照《》规定 根据《》规定 按照要求 按要求 按照规定 按规定 及时 \
+    实际 积极 认真 严格 新增 新 代表 工作 开展 情况 方面 工作方面 工作情况 办理情况 一是 二是 三是 四是 一年 办公室 总体 总体来看 \
     政府信息公开 信息公开 政务公开 依申请公开 依申请 依申请公开工作 政府信息公开工作 信息公开工作 政务公开工作 政府信息依申请公开 \
     政府信息公开申请 信息公开申请 据统计 经统计 统计 如下 具体如下 具体 做到 . 一、 二、 三、 四、 \
     五、 六、 七、 八、 一, 二, 三, 四, 概述 总体情况 申请情况 收到和处理 复议诉讼 行政诉讼情况 - —
@@ -61,14 +65,13 @@ extension Vocabulary {
   private static let ways = "通过 利用 运用 依托 借助"
 
   private static let disclosing = """
-    主动 公开 发布 公布 向社会 对外 面向社会 社会 各类 各种 各项 政府 政务 公安 类 数量 主要内容 内容 政府信息公开目录管理系统 \
-    政策文件 工作动态 通知公告 政策执行及落实 重点领域 财政预决算 各类简报 公共服务 、行政处罚 、行政许可 多种方式 各种方式 各种渠道 多种渠道 \
+    主动 公开 信息 政府信息 发布 公布 向社会 对外 面向社会 社会 各类 各种 各项 政府 政务 公安 类 数量 主要内容 主要类别 类别 内容 政府信息公开目录管理系统 \
+    政策文件 工作动态 通知公告 、政策执行及落实 、重点领域 、财政预决算 、各类简报 、公共服务 、行政处罚 多种方式 各种方式 各种渠道 多种渠道 \
     通过多种方式 通过多种渠道 通过各种方式 通过各种渠道 通过各渠道
     """
 
   private static let channelNames = """
-    平台 网站 政府网站 门户网站 官方网站 门户 政府门户网站 区 市 县 镇 上 公众号 微信 微博 官方 政务微信 政务微博 推送 动态 消息 涉及 教育 医疗 \
-    公共文化 社会保障 等的 政务 其他 其它
+    平台 网站 政府网站 门户网站 官方网站 门户 政府门户网站 区 市 县 镇 上 公众号 微信 微博 官方 政务微信 政务微博 推送 动态 消息
     """
 
   private static let responding = """
@@ -78,7 +81,7 @@ extension Vocabulary {
 
   /// What applicants do, and what is asked for when nothing but open information is.
   private static let applying = """
-    收到 接到 受理 新收 接收 登记 处理 和处理 及处理 提交 提出 提起 递交 申请 公开 有关 关于 相关 任何 各类 各种 有关政府 涉及政府 \
+    收到 接到 受理 新收 接收 登记 处理 和处理 及处理 提交 提出 提起 递交 申请 公开 请求 有关 关于 相关 任何 各类 各种 有关政府 涉及政府 \
     涉及政府信息 涉及政务 涉及信息公开 涉及公开 要求公开政府信息 要求公开信息 要求公开政务 申请公开 政府 件 事项 数量 零报告 通过各种渠道 通过各渠道 \
     通过多种渠道 通过各种方式 通过多种方式 通过各种形式 通过各类渠道 通过各种途径
     """
@@ -110,7 +113,7 @@ extension Vocabulary {
     """
 
   private static let charging = """
-    收取 收费 费用 费 信息处理费 处理费 政府信息处理费 政府信息公开信息 减免 任何 形式 有关 相关 各类 各种 或 检索 复制 复印 传真 递送 邮寄 \
+    收取 收费 费用 费 信息 政府 政府信息 信息处理费 处理费 政府信息处理费 政府信息公开信息 减免 任何 形式 有关 相关 各类 各种 或 检索 复制 复印 传真 递送 邮寄 \
     检索费 复印费 公众 公民 对象 申请 提供 因 免费 也 实行 政府信息公开费用 公开 依申请公开政府信息 收费标准 金额
     """
 
