@@ -9,8 +9,7 @@ struct Lexicon: Sendable {
     init(_ phrase: Phrase) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      neutral = WordList(
-        Vocabulary.neutral(phrase.measure) + [(meaning: .plain, words: phrase.beside)])
+      neutral = WordList(Vocabulary.neutral(phrase.measure))
     }
   }
 

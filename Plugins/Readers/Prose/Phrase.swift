@@ -8,29 +8,29 @@ struct Phrase: Sendable {
   let unit: CountUnit
   /// What the surroundings must make clear.
   let need: Need
-  /// Words beside those of its topic that may stand in the clause and change nothing, separated by
-  /// spaces.
-  let beside: String
+  /// Whether a paragraph that begins with it, and says nothing else in front, makes all clear.
+  let standsAlone: Bool
   /// Whether it is only true of zero, as 行政复议、行政诉讼0件.
   let isZeroOnly: Bool
 
   /// A phrase with a number.
   init(
     _ measure: Measure, _ notation: String, _ unit: CountUnit, _ need: Need = .nothing,
-    beside: String = "", zeroOnly: Bool = false
+    zeroOnly: Bool = false,
+    alone: Bool = false
   ) {
     self.measure = measure
     self.notation = notation
     self.unit = unit
     self.need = need
-    self.beside = beside
+    standsAlone = alone
     isZeroOnly = zeroOnly
   }
 
   /// A phrase that begins with a word for none.
   static func none(
-    _ measure: Measure, _ notation: String, _ need: Need = .nothing, beside: String = ""
+    _ measure: Measure, _ notation: String, _ need: Need = .nothing, alone: Bool = false
   ) -> Phrase {
-    Phrase(measure, notation, [], need, beside: beside)
+    Phrase(measure, notation, [], need, alone: alone)
   }
 }

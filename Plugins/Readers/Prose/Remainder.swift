@@ -21,9 +21,13 @@ struct Remainder: Sendable {
 
   /// Whether a range of a clause has only words that are known to change nothing.
   ///
-  /// - Parameter settled: Takes in what the words name.
+  /// - Parameters:
+  ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
+  ///     turned: 未收到向我局提出的, but not 收到市局转来的.
+  ///   - settled: Takes in what the words name.
   func isNeutral(
-    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, _ settled: inout Settled
+    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isGap: Bool = false,
+    _ settled: inout Settled
   ) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -36,7 +40,9 @@ struct Remainder: Sendable {
       }
       let plain = word?.end ?? position
       let year = time.wholeYear(text, position, range.upperBound) ?? position
-      let own = party.ownName(text, position, range.upperBound) ?? position
+      let isNamed =
+        !isGap || Remainder.towards.contains(Glyph.code(text, before: position, range.lowerBound))
+      let own = isNamed ? party.ownName(text, position, range.upperBound) ?? position : position
       let count = Remainder.count(text, position, range.upperBound) ?? position
       let next = max(plain, year, own, count)
       if next == year { settled.insert(.time) } else if next == own { settled.insert(.party) }
@@ -73,6 +79,7 @@ struct Remainder: Sendable {
     return position > at ? CountUnit.words.word(in: text, at: position, end: end)?.end : nil
   }
 
+  private static let towards = GlyphSet("向对于")
   private static let waysEnd = WordList<Bool>([
     (
       true,
@@ -80,5 +87,5 @@ struct Remainder: Sendable {
     )
   ])
   /// Characters of agencies, of parts and of denials.
-  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它下属转未不非仅除外")
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它属转未不非仅除外")
 }

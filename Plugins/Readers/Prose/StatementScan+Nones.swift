@@ -21,7 +21,7 @@ extension StatementScan {
       gaps.removeAll(keepingCapacity: true)
       guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
         leadsTo(clause, entry.neutral, settled),
-        around.meet(entry.phrase.need, text, at, clause: clause..<limit)
+        isClear(entry, at, clause: clause..<limit)
       else { continue }
       state(
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),

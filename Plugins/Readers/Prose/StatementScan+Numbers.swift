@@ -53,7 +53,7 @@ extension StatementScan {
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
-    return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
+    return isClear(entry, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
       && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral, settled)
@@ -65,7 +65,9 @@ extension StatementScan {
     var gaps: [Range<Int>] = []
     var settled = Remainder.Settled()
     return entry.pattern.matchBehind(behind.bytes, gaps: &gaps)
-      && gaps.allSatisfy { remainder.isNeutral(behind.bytes, $0, entry.neutral, &settled) }
+      && gaps.allSatisfy {
+        remainder.isNeutral(behind.bytes, $0, entry.neutral, isGap: true, &settled)
+      }
   }
 
   /// Whether the number is the attribute of what follows: 收到申请12件的单位.

@@ -91,7 +91,9 @@ struct StatementScan {
     _ settled: inout Remainder.Settled
   ) -> Bool {
     remainder.isNeutral(clause.bytes, 0..<start, words, &settled)
-      && gaps.allSatisfy { remainder.isNeutral(clause.bytes, $0, words, &settled) }
+      && gaps.allSatisfy {
+        remainder.isNeutral(clause.bytes, $0, words, isGap: true, &settled)
+      }
       && remainder.isNeutral(
         clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
   }
@@ -102,6 +104,18 @@ struct StatementScan {
   ) -> Bool {
     let start = Clause.sentenceStart(text, clause, passage.lowerBound)
     return lead.leaves(text, start..<clause, words, settled, &earlier)
+  }
+
+  /// Whether the surroundings make clear what a phrase is about.
+  ///
+  /// Where nothing else is spoken of in the paragraph, whoever denies all cases denies those about
+  /// open information too.
+  mutating func isClear(_ entry: Lexicon.Entry, _ at: Int, clause: Range<Int>) -> Bool {
+    if around.meet(entry.phrase.need, text, at, clause: clause) { return true }
+    guard entry.phrase.standsAlone, around.isOpen else { return false }
+    earlier.fold(text, passage.lowerBound..<clause.lowerBound)
+    var settled = Remainder.Settled()
+    return remainder.isNeutral(earlier.bytes, 0..<earlier.bytes.count, entry.neutral, &settled)
   }
 
   /// Adds a statement and makes its measure the subject of what follows.

@@ -10,6 +10,9 @@ extension Vocabulary {
     Phrase(.direct, "未经复议直接[起诉|提起诉讼][案件|]N", .requests, relevant),
     Phrase(
       .afterReview, "复议后[起诉|提起诉讼|提起行政诉讼|又起诉][案件|]N", .requests, relevant),
+    Phrase(.review, "被申请行政复议[案件|案|]N", .requests, relevant, alone: true),
+    Phrase(
+      .litigation, "被提起[行政诉讼|诉讼][案件|案|]N", .requests, relevant, alone: true),
     Phrase(
       .review, "行政复议…[诉讼|行政诉讼][案件|案|]N", .requests, relevant, zeroOnly: true),
     Phrase(
@@ -46,8 +49,8 @@ extension Vocabulary {
     .none(.review, "零复议", relevant),
     .none(.review, "零行政复议", relevant),
     .none(.litigation, "零[诉讼|行政诉讼]", relevant),
-    .none(.review, "\(none)…[行政复议|复议]", relevant),
-    .none(.litigation, "\(none)…[行政诉讼|诉讼]", relevant),
+    .none(.review, "\(none)…[行政复议|复议]", relevant, alone: true),
+    .none(.litigation, "\(none)…[行政诉讼|诉讼]", relevant, alone: true),
     .none(.appeals, "\(none)…申诉", relevant),
     .none(.complaints, "\(none)…[举报|投诉]", relevant),
   ]

@@ -15,7 +15,7 @@ extension Vocabulary {
     Phrase(.grantedPartial, "[同意|予以|]部分公开[答复|的|]N", decided, inRequests),
     Phrase(.denied, "[不予公开|不同意公开|不予以公开|否决公开][答复|的|]N", decided, inRequests),
     Phrase(
-      .grantedFull, "[予以公开|同意公开|全部公开][答复|的|]N", decided, inRequests),
+      .grantedFull, "[予以公开|同意公开|全部公开][答复|的|]N", decided, inRequests, alone: true),
     Phrase(.alreadyPublic, "[已主动公开|已经主动公开|属于已主动公开范围][范围|的|]N", decided, .continuing(.requests)),
     Phrase(.corrected, "告知[作出|][更改|补正|更改补充|更改、补充|补充]N", decided, inRequests),
     Phrase(.stateSecret, "[属于|涉及|涉及到|]国家秘密[的|]N", decided, inRequests),

@@ -17,7 +17,8 @@ extension Vocabulary {
       .pendingEnd, "N…[结转|顺延|转结|转][到|至|入|]下[一|]年", .requests, .subject(.requests)),
     Phrase(.pendingEnd, "N·[下年度|下一年度|次年][继续|]办理", .requests, .subject(.requests)),
     Phrase(
-      .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests)),
+      .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests),
+      alone: true),
     Phrase(
       .received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests)),
     Phrase(.inPerson, "[当面|现场][方式|渠道|形式|][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
