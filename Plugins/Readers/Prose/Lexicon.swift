@@ -31,6 +31,10 @@ struct Lexicon: Sendable {
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
   let attributes = GlyphSet(Vocabulary.attributes)
+  let retractions = WordList<Bool>([
+    (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
+  ])
+  let carried = WordList<Bool>([(true, Vocabulary.carried)])
   /// Words that may stand in brackets anywhere.
   let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
   let dateSigns = GlyphSet("年月日号")

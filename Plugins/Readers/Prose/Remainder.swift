@@ -11,12 +11,14 @@ struct Remainder: Sendable {
   let time: TimeScope
   let party: PartyScope
 
-  /// What a clause says itself, so that no clause in front of it can.
+  /// What neutral words name; a clause in front of one that names a party or a time sets none.
   struct Settled: OptionSet {
     let rawValue: UInt8
 
     static let party = Settled(rawValue: 1 << 0)
     static let time = Settled(rawValue: 1 << 1)
+    /// A number of its own.
+    static let count = Settled(rawValue: 1 << 2)
   }
 
   /// Whether a range of a clause has only words that are known to change nothing.
@@ -45,7 +47,11 @@ struct Remainder: Sendable {
       let own = isNamed ? party.ownName(text, position, range.upperBound) ?? position : position
       let count = Remainder.count(text, position, range.upperBound) ?? position
       let next = max(plain, year, own, count)
-      if next == year { settled.insert(.time) } else if next == own { settled.insert(.party) }
+      if next > position {
+        if next == year { settled.insert(.time) }
+        if next == own { settled.insert(.party) }
+        if next == count { settled.insert(.count) }
+      }
       if next == position { return false }
       position = next
     }
@@ -54,8 +60,8 @@ struct Remainder: Sendable {
 
   /// Where the name of a website or a list of ways of publishing ends.
   ///
-  /// It names no other agency and no part of the whole; where it is not open, a word such as 等方式
-  /// must end it.
+  /// It names no other agency and no part of the whole. A name that is open is one name; a list of
+  /// ways must end with a word such as 等方式.
   private func endOfName(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Int? {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -66,7 +72,8 @@ struct Remainder: Sendable {
         position = end
         continue
       }
-      if Remainder.others.contains(Glyph.code(text, position, range.upperBound)) { return nil }
+      let code = Glyph.code(text, position, range.upperBound)
+      if Remainder.others.contains(code) || isOpen && Remainder.joins.contains(code) { return nil }
       position += Glyph.width(text[position])
     }
     return isOpen ? position : nil
@@ -79,6 +86,7 @@ struct Remainder: Sendable {
     return position > at ? CountUnit.words.word(in: text, at: position, end: end)?.end : nil
   }
 
+  private static let joins = GlyphSet("和及与、")
   private static let towards = GlyphSet("向对于")
   private static let waysEnd = WordList<Bool>([
     (

@@ -49,7 +49,8 @@ extension StatementScan {
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
       number.isZero || !isJoined(start), !isDifference(end),
       entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number),
-      isNeutral(front, start, entry.neutral, &settled)
+      isNeutral(front, start, entry.neutral, &settled),
+      !isTakenBack(number, phrase.measure)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
@@ -68,6 +69,20 @@ extension StatementScan {
       && gaps.allSatisfy {
         remainder.isNeutral(behind.bytes, $0, entry.neutral, isGap: true, &settled)
       }
+  }
+
+  /// Whether the words behind the number say that it counts something else: 收到12件，均为上年结转.
+  private func isTakenBack(_ number: CountedNumber, _ measure: Measure) -> Bool {
+    let end = passage.upperBound
+    var position = number.range.upperBound
+    while position < end, Clause.isSign(text, position, end) {
+      position += Glyph.width(text[position])
+    }
+    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
+      return true
+    }
+    return position > number.range.upperBound
+      && lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
   }
 
   /// Whether the number is the attribute of what follows: 收到申请12件的单位.

@@ -115,6 +115,12 @@ struct StatementScan {
     guard entry.phrase.standsAlone, around.isOpen else { return false }
     earlier.fold(text, passage.lowerBound..<clause.lowerBound)
     var settled = Remainder.Settled()
+    guard remainder.isNeutral(earlier.bytes, 0..<earlier.bytes.count, entry.neutral, &settled),
+      !settled.contains(.count)
+    else { return false }
+    // 被申请行政复议3件，均为行政处罚类 tells behind that it is about something else.
+    let end = Clause.sentenceEnd(text, clause.upperBound, passage.upperBound)
+    earlier.fold(text, clause.upperBound..<end)
     return remainder.isNeutral(earlier.bytes, 0..<earlier.bytes.count, entry.neutral, &settled)
   }
 

@@ -1,6 +1,6 @@
 extension Vocabulary {
   private static let requested = """
-    [政府信息公开申请|信息公开申请|信息公开的申请|公开的申请|公开申请|依申请公开|依申请公开申请|依申请公开件|依申请公开事项|依申请信息公开|\
+    [政府信息公开申请|信息公开申请|信息公开的申请|公开的申请|公开申请|依申请公开|依申请公开申请|依申请公开政府信息事项|依申请公开信息事项|依申请公开件|依申请公开事项|依申请信息公开|\
     依申请公开政府信息|依申请公开信息|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求|申请公开政府信息|\
     申请公开政府信息事项|政府信息公开申请件|信息公开申请件|申请公开信息|申请公开事项|依申请公开办件]
     """
@@ -11,7 +11,7 @@ extension Vocabulary {
   /// 依申请公开: what was asked for, and how.
   static let requests: [Phrase] = [
     Phrase(
-      .pendingStart, "[上年|上年度|上一年|上一年度|去年][结转|转结|遗留][的|]…[申请|]N", .requests,
+      .pendingStart, "[上年|上年度|上一年|上一年度|去年][结转|转结|遗留]…[申请|]N", .requests,
       .subject(.requests)),
     Phrase(
       .pendingEnd, "N…[结转|顺延|转结|转][到|至|入|]下[一|]年", .requests, .subject(.requests)),

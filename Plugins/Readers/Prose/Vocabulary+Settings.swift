@@ -29,4 +29,17 @@ extension Vocabulary {
       "领导下 指导下 支持下 关心下 努力下 帮助下 监督下 配合下 基础上 原则上 下来 上来 起来 出来 过来 向前 靠前 超前 落后 例外 行为 作为 人为"
     ),
   ]
+
+  /// First words behind a number that say that it counts something else.
+  static let retractions =
+    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 不属于 但均 实为 其中我 其中本 其中市局 其中县局 其中区局"
+
+  /// Words that begin like those and say only how the number is made up.
+  static let plainRetractions = """
+    均为自然人 均为公民 均为个人 均为网上 均为网络 均为当面 均为信函 均为互联网 均为邮寄 均为依申请 均为政府信息公开 均属于政府信息公开 \
+    均不收 与去年 与上年 与上一年 与同期 与往年 与2
+    """
+
+  /// Words behind a number of requests that say that it has those of the year before in it.
+  static let carried = "含上年 含上一年 含去年 含结转 包括上年 包含上年 其中上年 其中含上年 其中结转"
 }
