@@ -36,6 +36,11 @@ struct AgencyKin: Sendable {
     return name.last.map { AgencyKin.places.contains($0) ? $0 : 0 } ?? 0
   }
 
+  /// Whether a name of the agency may begin with a character.
+  func mayBegin(_ code: UInt16) -> Bool {
+    agency.contains(code) || AgencyKin.governments.contains { $0[0] == code }
+  }
+
   /// Whether the name of an agency may end with a character.
   static func mayEnd(_ code: UInt16) -> Bool { ends.contains(code) }
 

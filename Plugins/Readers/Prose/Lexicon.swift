@@ -6,19 +6,19 @@ struct Lexicon: Sendable {
     /// The words that change nothing in a clause of this phrase.
     let neutral: WordList<NeutralWord>
 
-    init(_ phrase: Phrase) {
+    init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      neutral = WordList(Vocabulary.neutral(phrase.measure))
+      self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
     }
   }
 
   /// Phrases with a number.
-  let entries = Vocabulary.phrases.map(Entry.init)
+  let entries: [Entry]
   /// The measure words of each of them.
   let units = Vocabulary.phrases.map(\.unit)
   /// Phrases that begin with a word for none.
-  let nones = Vocabulary.nones.map(Entry.init)
+  let nones: [Entry]
   /// Words without which no word for none says anything of interest.
   let objects = WordList<Bool>([(true, Vocabulary.objects)])
   let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
@@ -43,6 +43,12 @@ struct Lexicon: Sendable {
   private let always: [Int]
 
   init() {
+    let neutral = Dictionary(
+      uniqueKeysWithValues: NeutralGroup.allCases.map { group in
+        (group, WordList(Vocabulary.neutral(group)))
+      })
+    entries = Vocabulary.phrases.map { Entry($0, neutral) }
+    nones = Vocabulary.nones.map { Entry($0, neutral) }
     var byGlyph: [UInt16: [Int]] = [:]
     var always: [Int] = []
     for (index, entry) in entries.enumerated() {

@@ -36,6 +36,7 @@ struct PartyScope: Sendable {
       }
     }
     if let place = place(text, at, end) { return place }
+    guard let agency, agency.mayBegin(Glyph.code(text, at, end)) else { return nil }
     var found: Int?
     var glyphs: [UInt16] = []
     var position = at
@@ -45,7 +46,7 @@ struct PartyScope: Sendable {
       glyphs.append(code)
       position += 3
       // One character is no name.
-      if glyphs.count > 1, AgencyKin.mayEnd(code), agency?.includes(glyphs) == true {
+      if glyphs.count > 1, AgencyKin.mayEnd(code), agency.includes(glyphs) {
         found = position
       }
     }

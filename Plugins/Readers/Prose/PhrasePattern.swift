@@ -88,7 +88,10 @@ struct PhrasePattern: Sendable {
 
   /// Compares the words in front of the number with the end of a text.
   ///
-  /// - Parameter gaps: Takes in the text that stands between the words.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - end: Where the words end.
+  ///   - gaps: Takes in what stands between the words.
   /// - Returns: Where the first of the words begins, or nil when they are not there.
   func matchBackward(_ text: [UInt8], end: Int, gaps: inout [Range<Int>]) -> Int? {
     var position = end
@@ -116,14 +119,19 @@ struct PhrasePattern: Sendable {
 
   /// Compares the words behind the number with the beginning of a text.
   ///
-  /// - Parameter gaps: Takes in the text that stands between the words.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - gaps: Takes in what stands between the words.
+  /// - Returns: Whether the words are there.
   func matchBehind(_ text: [UInt8], gaps: inout [Range<Int>]) -> Bool {
     PhrasePattern.match(behind, text, gap: gapBehindNumber, &gaps) != nil
   }
 
   /// Compares all words of a phrase without a number with the beginning of a text.
   ///
-  /// - Parameter gaps: Takes in the text that stands between the words.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - gaps: Takes in what stands between the words.
   /// - Returns: Where the last of the words ends, or nil when they are not there.
   func matchForward(_ text: [UInt8], gaps: inout [Range<Int>]) -> Int? {
     PhrasePattern.match(front, text, gap: 0, &gaps)

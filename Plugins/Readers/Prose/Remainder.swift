@@ -24,9 +24,13 @@ struct Remainder: Sendable {
   /// Whether a range of a clause has only words that are known to change nothing.
   ///
   /// - Parameters:
+  ///   - text: The folded clause.
+  ///   - range: The part to look at.
+  ///   - words: The neutral words.
   ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
   ///     turned: 未收到向我局提出的, but not 收到市局转来的.
   ///   - settled: Takes in what the words name.
+  /// - Returns: Whether no other word stands there.
   func isNeutral(
     _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isGap: Bool = false,
     _ settled: inout Settled
@@ -34,9 +38,9 @@ struct Remainder: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let word = words.word(in: text, at: position, end: range.upperBound)
-      if let word, word.meaning != .plain,
-        let end = endOfName(text, word.end..<range.upperBound, isOpen: word.meaning == .name)
-      {
+      if let word, word.meaning != .plain {
+        let rest = word.end..<range.upperBound
+        guard let end = endOfName(text, rest, isOpen: word.meaning == .name) else { return false }
         position = end
         continue
       }
@@ -68,12 +72,18 @@ struct Remainder: Sendable {
       if let word = Remainder.waysEnd.word(in: text, at: position, end: range.upperBound) {
         return word.end
       }
-      if let end = party.ownName(text, position, range.upperBound) {
+      if let end = party.ownName(text, position, range.upperBound)
+        ?? time.wholeYear(text, position, range.upperBound)
+      {
         position = end
         continue
       }
       let code = Glyph.code(text, position, range.upperBound)
-      if Remainder.others.contains(code) || isOpen && Remainder.joins.contains(code) { return nil }
+      if Remainder.others.contains(code) || isOpen && Remainder.joins.contains(code)
+        || (0x30...0x39).contains(text[position])
+      {
+        return nil
+      }
       position += Glyph.width(text[position])
     }
     return isOpen ? position : nil
@@ -94,6 +104,6 @@ struct Remainder: Sendable {
       "等方式 等渠道 等形式 等平台 等途径 等载体 等多种方式 等多种渠道 等多种形式 等多种途径 等多个渠道 等各种渠道 等各种方式"
     )
   ])
-  /// Characters of agencies, of parts and of denials.
-  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它属转未不非仅除外")
+  /// Characters of agencies, of parts, of denials and of times.
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它属转未不非仅除外期月季前后年")
 }

@@ -1,48 +1,32 @@
 extension Vocabulary {
-  /// The words that change nothing in a clause that states a measure.
+  /// The words that change nothing in a clause that states a measure of a group.
   ///
   /// Whatever is not listed here may make a number a part, a plan or somebody else's.
-  static func neutral(_ measure: Measure) -> [(meaning: NeutralWord, words: String)] {
-    var lines = [(meaning: NeutralWord.plain, words: everywhere)]
-    switch measure {
-    case .onWebsite, .onWeibo, .onWeChat, .inGazette, .onOther:
-      lines += [(.plain, "\(disclosing) \(among) \(channelNames)"), (.name, "\(ways) 在")]
-      return lines
-    default: lines += [(.plain, "在")]
+  static func neutral(_ group: NeutralGroup) -> [(meaning: NeutralWord, words: String)] {
+    let words =
+      switch group {
+      case .disclosed: "在 \(disclosing) 其中"
+      case .items: "在 \(disclosing) 其中 作为 依申请公开 在主动公开的 中"
+      case .channels: "\(disclosing) \(channelNames) 其中"
+      case .documents: "在 行政 规范性文件 制定 制发 出台 废止 现行有效 公开 其中"
+      case .decisions: "在 \(deciding)"
+      case .responses: "在 \(responding) 其中"
+      case .received: "在 \(applying) \(applicants)"
+      case .pending: "在 \(applying) \(applicants) \(pending) 其中"
+      case .ways: "在 \(applying) \(applicants) 涉及 来自 由 形式 方式 渠道 其中"
+      case .outcomes: "在 \(applying) \(applicants) \(answering) 其中"
+      case .cases: "在 \(suing) \(applicants) 其中"
+      case .fees: "在 \(charging) \(applicants)"
+      case .capacity: "在 \(working) 其中"
+      case .advice: "在 \(working) 接受 接待 受理 提供 公民 群众 公众 市民 其中"
+      }
+    let plain = [(meaning: NeutralWord.plain, words: "\(everywhere) \(words)")]
+    return switch group {
+    case .disclosed: plain + [(.ways, publishing)]
+    case .channels: plain + [(.name, "\(publishing) 在")]
+    case .ways: plain + [(.name, publishing)]
+    default: plain
     }
-    switch measure {
-    case .disclosed, .published:
-      lines += [(.plain, "\(disclosing) \(among)"), (.ways, ways)]
-    case .disclosedDocuments, .disclosedElectronic, .catalogue:
-      lines += [(.plain, "\(disclosing) \(among) 作为 依申请公开 在主动公开的 中")]
-    case .documentsIssued, .documentsRepealed, .documentsInForce:
-      lines += [(.plain, "\(among) 行政 规范性文件 制定 制发 出台 废止 现行有效 公开")]
-    case .decisions, .licences, .penalties, .coercions, .charges:
-      lines += [(.plain, "作出 做出 办理 办结 下达 实施 收取 行政许可 行政处罚 行政强制 决定 处理决定")]
-    case .events, .pressConferences, .interviews, .interpretations:
-      lines += [(.plain, "\(among) \(responding)")]
-    case .received, .pendingStart, .pendingEnd:
-      lines += [(.plain, "\(applying) \(applicants)")]
-      if measure != .received { lines += [(.plain, "\(among) \(pending)")] }
-    case .inPerson, .online, .byMail, .byFax, .byEmail, .byOther, .persons, .organizations:
-      lines += [
-        (.plain, "\(applying) \(applicants) \(among) 涉及 来自 由 形式 方式 渠道"), (.name, ways),
-      ]
-    case .review, .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .litigation,
-      .litigationUpheld, .litigationCorrected, .litigationOther, .direct, .afterReview, .complaints,
-      .appeals:
-      lines += [(.plain, "\(among) \(cases_) \(applicants)")]
-    case .processingFee, .feesCollected, .feesWaived:
-      lines += [(.plain, "\(charging) \(applicants)")]
-    case .staff, .fullTime, .partTime, .offices, .readingPoints, .budget, .meetings, .courses,
-      .trained:
-      lines += [(.plain, "\(among) \(working)")]
-    case .consulted, .consultedInPerson, .consultedByPhone, .consultedOnline:
-      lines += [(.plain, "\(among) \(working) 接受 接待 受理 提供 公民 群众 公众 市民")]
-    default:
-      lines += [(.plain, "\(applying) \(applicants) \(among) \(answering)")]
-    }
-    return lines
   }
 
   /// Words that may stand in brackets in any clause.
@@ -59,20 +43,18 @@ extension Vocabulary {
     五、 六、 七、 八、 一, 二, 三, 四, 概述 总体情况 申请情况 收到和处理 复议诉讼 行政诉讼情况 - —
     """
 
-  /// 其中 names a part of what stands in front of it.
-  private static let among = "其中"
-
-  private static let ways = "通过 利用 运用 依托 借助"
+  private static let publishing = "通过 利用 运用 依托 借助"
 
   private static let disclosing = """
-    主动 公开 信息 政府信息 发布 公布 向社会 对外 面向社会 社会 各类 各种 各项 政府 政务 类 数量 主要内容 主要类别 类别 内容 政府信息公开目录管理系统 \
+    主动 公开 信息 政府信息 发布 公布 向社会 对外 面向社会 社会 各类 各种 各项 政府 政务 类 数量 主要内容 主要类别 类别 内容 通过政府信息公开目录管理系统 \
     政策文件 工作动态 通知公告 、政策执行及落实 、重点领域 、财政预决算 、各类简报 、公共服务 、行政处罚 多种方式 各种方式 各种渠道 多种渠道 \
     通过多种方式 通过多种渠道 通过各种方式 通过各种渠道 通过各渠道
     """
 
-  private static let channelNames = """
-    平台 网站 政府网站 门户网站 官方网站 门户 政府门户网站 区 市 县 镇 上 公众号 微信 微博 官方 政务微信 政务微博 推送 动态 消息
-    """
+  private static let channelNames = "平台 门户 官方 政务 政府 区 市 县 镇 上 推送 动态 消息"
+
+  private static let deciding =
+    "作出 做出 办理 办结 下达 实施 收取 行政许可 行政处罚 行政强制 决定 处理决定"
 
   private static let responding = """
     公众 社会 群众 关注 热点 重大 舆情 问题 关切 或 各类 开展 举办 组织 组织开展 参加 召开 举行 发布 政府网站 网站 政策解读 稿件 在线访谈 \
@@ -106,7 +88,7 @@ extension Vocabulary {
     依申请公开的
     """
 
-  private static let cases_ = """
+  private static let suing = """
     政府信息公开 政府信息公开工作 信息公开 信息公开工作 事务 事项 事宜 问题 发生 产生 出现 引发 引起 导致 引致 涉及 关于 有关 相关 任何 因 由 \
     由于 而 针对 就 以 被 收到 接到 提起 提出 申请 类 或 或者 行政复议 复议 行政诉讼 诉讼 举报 投诉 申诉 举报投诉 案 案件 件 事件 情形 现象 \
     被申请 被提起 具体行政行为 原具体行政行为 行政行为 原告 驳回 维持 纠正 纠错 撤销 审结 未审结 尚未审结 结果维持 结果纠正 其他结果 结果 而引发 情况发生 数

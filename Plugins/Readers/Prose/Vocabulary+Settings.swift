@@ -32,7 +32,7 @@ extension Vocabulary {
 
   /// First words behind a number that say that it counts something else.
   static let retractions =
-    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 不属于 但均 实为 其中我 其中本 其中市局 其中县局 其中区局"
+    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局"
 
   /// Words that begin like those and say only how the number is made up.
   static let plainRetractions = """
