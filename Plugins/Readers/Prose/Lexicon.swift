@@ -22,7 +22,6 @@ struct Lexicon: Sendable {
   /// Words without which no word for none says anything of interest.
   let objects = WordList<Bool>([(true, Vocabulary.objects)])
   let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
-  let differences = Lexicon.words(Vocabulary.differences)
   let fillers = Lexicon.words(Vocabulary.fillers)
   /// Characters with which a number or a word for none may begin.
   let anchors = GlyphSet(Vocabulary.numerals + Vocabulary.noneSigns)

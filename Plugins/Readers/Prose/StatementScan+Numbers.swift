@@ -47,7 +47,7 @@ extension StatementScan {
     var settled = Remainder.Settled()
     guard number.isZero || !phrase.isZeroOnly,
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
-      number.isZero || !isJoined(start), !isDifference(end),
+      number.isZero || !isJoined(start),
       entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number),
       isNeutral(front, start, entry.neutral, &settled),
       !isTakenBack(number, phrase.measure)
@@ -108,12 +108,5 @@ extension StatementScan {
     // 涉及 ends like a conjunction and is none.
     return lexicon.conjunctions.contains(sign)
       && Glyph.code(front.bytes, before: start - 3, 0) != Glyph.code("涉")
-  }
-
-  /// Whether the number is a change: 增加6件.
-  private func isDifference(_ end: Int) -> Bool {
-    lexicon.differences.contains { word in
-      front.bytes.matches(word, at: end - word.count, end: end)
-    }
   }
 }
