@@ -29,7 +29,10 @@ struct Lexicon: Sendable {
   let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
-  let attributes = GlyphSet(Vocabulary.attributes)
+  /// Words that may follow a number in its clause.
+  let afterNumber = WordList<NeutralWord>([(.plain, Vocabulary.afterNumber)])
+  /// Words behind a denial that limit it.
+  let limits = WordList<Bool>([(true, Vocabulary.limits)])
   let retractions = WordList<Bool>([
     (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
   ])

@@ -20,7 +20,8 @@ extension StatementScan {
       start = clause
       gaps.removeAll(keepingCapacity: true)
       guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
-        leadsTo(clause, entry.neutral, settled),
+        leadsTo(clause, entry.neutral, settled), !isTakenBack(limit, entry.phrase.measure),
+        lexicon.limits.word(in: text, at: behindComma(limit), end: passage.upperBound) == nil,
         isClear(entry, at, clause: clause..<limit)
       else { continue }
       state(

@@ -48,9 +48,9 @@ extension StatementScan {
     guard number.isZero || !phrase.isZeroOnly,
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
       number.isZero || !isJoined(start),
-      entry.pattern.behind.isEmpty ? !goesOn(number) : matchesBehind(entry, number),
+      entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
       isNeutral(front, start, entry.neutral, &settled),
-      !isTakenBack(number, phrase.measure)
+      !isTakenBack(number.range.upperBound, phrase.measure)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
@@ -71,26 +71,16 @@ extension StatementScan {
       }
   }
 
-  /// Whether the words behind the number say that it counts something else: 收到12件，均为上年结转.
-  private func isTakenBack(_ number: CountedNumber, _ measure: Measure) -> Bool {
-    let end = passage.upperBound
-    var position = number.range.upperBound
-    while position < end, Clause.isSign(text, position, end) {
-      position += Glyph.width(text[position])
-    }
-    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
-      return true
-    }
-    return position > number.range.upperBound
-      && lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
+  /// Whether what is left of the clause behind the number changes nothing, unlike 12件的单位.
+  private mutating func endsClause(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
+    let start = number.range.upperBound
+    if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
+    var settled = Remainder.Settled()
+    return remainder.isNeutral(
+      behind.bytes, 0..<behind.bytes.count, lexicon.afterNumber, isGap: true, &settled)
   }
 
-  /// Whether the number is the attribute of what follows: 收到申请12件的单位.
-  private func goesOn(_ number: CountedNumber) -> Bool {
-    lexicon.attributes.contains(Glyph.code(text, number.range.upperBound, passage.upperBound))
-  }
-
-  private func clauseEnd(_ at: Int) -> Int {
+  func clauseEnd(_ at: Int) -> Int {
     Clause.end(text, at, passage.upperBound, keepsLists: false)
   }
 

@@ -98,6 +98,26 @@ struct StatementScan {
         clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
   }
 
+  /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
+  func isTakenBack(_ at: Int, _ measure: Measure) -> Bool {
+    let end = passage.upperBound
+    let position = behindComma(at)
+    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
+      return true
+    }
+    return position > at
+      && lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
+  }
+
+  /// Behind the comma or in the bracket that follows a clause.
+  func behindComma(_ at: Int) -> Int {
+    var position = at
+    while position < passage.upperBound, Clause.isSign(text, position, passage.upperBound) {
+      position += Glyph.width(text[position])
+    }
+    return position
+  }
+
   /// Whether the sentence in front of a clause leaves it what it says.
   mutating func leadsTo(
     _ clause: Int, _ words: WordList<NeutralWord>, _ settled: Remainder.Settled

@@ -32,14 +32,24 @@ extension Vocabulary {
 
   /// First words behind a number that say that it counts something else.
   static let retractions =
-    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局"
+    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局 截至 截止 为上半年 为下半年 为去年 为上年 上半年 下半年 除"
 
   /// Words that begin like those and say only how the number is made up.
   static let plainRetractions = """
     均为自然人 均为公民 均为个人 均为网上 均为网络 均为当面 均为信函 均为互联网 均为邮寄 均为依申请 均为政府信息公开 均属于政府信息公开 \
-    均不收 与去年 与上年 与上一年 与同期 与往年 与2
+    均不收 与去年 与上年 与上一年 与同期 与往年 与2 截至12月 截至年底
     """
 
   /// Words behind a number of requests that say that it has those of the year before in it.
   static let carried = "含上年 含上一年 含去年 含结转 包括上年 包含上年 其中上年 其中含上年 其中结转"
+
+  /// First words behind a denial that limit it.
+  static let limits = "收到 仅收到 只收到 但 仅 只 不过 除 网上申请除外 网络申请除外"
+
+  /// Words that may follow a number in its clause.
+  static let afterNumber = """
+    均 均已 已 全部 并 且 按时 按期 及时 依法 依法依规 办结 办理完毕 答复 予以答复 予以公开 完成 处理 左右 以上 上下 次 , . / | - \
+    申请 政府信息公开申请 信息公开申请 政府信息 政府信息中 信息 行政复议 行政诉讼 案件 和 及 与 其中 占 同比 比上年 比去年 较上年 较去年 较上一年 \
+    增长 增加 减少 下降 上升 持平 的答复 为 共 共计 合计 其他 其它
+    """
 }

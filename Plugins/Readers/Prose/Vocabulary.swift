@@ -27,9 +27,6 @@ enum Vocabulary {
   /// Words for a number that reaches back beyond the year.
   static let cumulative = "累计 累积 历年"
 
-  /// Characters behind a number that make it the attribute of what follows, or a moment.
-  static let attributes = "的中时后前内外以之目任"
-
   /// Characters with which a number may begin, ASCII digits aside.
   static let numerals = "〇○零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰０１２３４５６７８９"
 
