@@ -33,6 +33,11 @@ import Testing
           number: Number(number ?? 0), raw: 0..<0, place: Place(bytes: 0..<0, line: 1)))
     }
     report.facts += stated.facts
+    let whole = 0..<stated.text.count
+    report.sections = [
+      Section(
+        heading: 0..<0, kind: .overview, paragraphs: [whole], place: Place(bytes: whole, line: 1))
+    ]
     registry.rules.check(&report)
     return report.findings.map(\.rule).filter { $0.hasPrefix("TXT") }
   }
@@ -159,6 +164,54 @@ import Testing
     #expect(broken("均在法定期限内予以答复", 2) == [])
     #expect(broken("其余均已办结", 2) == [])
     #expect(broken("除结转下年度的外均已办结", 2) == [])
+  }
+
+  @Test(
+    "all requests done means the same without their number",
+    arguments: ["form-2019", "form-2021"])
+  func believesNoPraiseOfAll(form: String) {
+    func broken(_ text: String, _ left: String) -> [String] {
+      Self.broken(form, text, "requests.pending.end.all=\(left)")
+    }
+    for text in [
+      "所有申请均已按时办结。", "所有政府信息公开申请均已答复，群众满意。", "羊群壮大；依申请公开。全部申请均已按期答复。",
+    ] {
+      #expect(broken(text, "0") == [])
+      #expect(broken(text, "2") == ["TXT-ALLDONE"])
+      #expect(broken(text, "blank") == [])
+    }
+    for text in [
+      "羊群壮大。所有申请均已按时办结。", "确保所有申请均已按时办结。", "所有申请均已按时办结，其余结转下年。", "所有申请均在处理。",
+      "所有人大建议均已按时办结。",
+    ] {
+      #expect(broken(text, "2") == [])
+    }
+  }
+
+  @Test("a rate of completion of 100 % leaves none", arguments: ["form-2019", "form-2021"])
+  func believesNoFullRate(form: String) {
+    func broken(_ words: String, _ left: Int) -> [String] {
+      Self.broken(
+        form, "收到{requests.received.new.all 5件}，\(words)。",
+        "requests.received.new.all=5 requests.pending.end.all=\(left)")
+    }
+    #expect(broken("办结率100%", 0) == [])
+    #expect(broken("办结率100%", 2) == ["TXT-ALLDONE"])
+    #expect(broken("办结率达100%", 2) == ["TXT-ALLDONE"])
+    #expect(broken("按时办结率100%", 2) == [])
+    #expect(broken("除结转的外办结率100%", 2) == [])
+  }
+
+  @Test(
+    "a lower limit is contradicted by less, not by much more",
+    arguments: ["5件以上", "超过5件", "超5件"])
+  func comparesLowerLimits(words: String) {
+    let text = "羊{requests.received.new.all \(words)}。"
+    #expect(Self.broken("form-2021", text, "requests.received.new.all=7") == [])
+    #expect(Self.broken("form-2021", text, "requests.received.new.all=700") == [])
+    #expect(Self.broken("form-2021", text, "requests.received.new.all=4") == ["TXT-TABLE"])
+    let more = "羊{requests.received.new.all 5余件}。"
+    #expect(Self.broken("form-2021", more, "requests.received.new.all=700") == ["TXT-TABLE"])
   }
 
   @Test("all upheld means that every case was", arguments: ["form-2019", "form-2021"])

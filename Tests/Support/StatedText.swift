@@ -34,10 +34,10 @@ public struct StatedText {
   private static func fact(
     _ field: FieldID, _ words: Substring, _ raw: Range<Int>, _ clause: Int
   ) -> Fact {
-    let number = Int64(words.prefix { $0.isASCII && $0.isNumber }) ?? 0
+    let number = Int64(words.filter { $0.isASCII && $0.isNumber }) ?? 0
     return Fact(
       field: field, state: .number, origin: .prose, number: Number(number),
-      bounds: words.contains("余")
+      bounds: words.contains(where: { "余超上".contains($0) })
         ? Bounds(low: Number(number), high: Number(number + 9)) : nil,
       raw: raw, place: Place(bytes: clause..<raw.upperBound, line: 1))
   }

@@ -27,6 +27,23 @@ struct AgencyKin: Sendable {
     }
   }
 
+  /// What the place is that a government, or its office, counts for: 市, 县, 镇; zero for others.
+  var level: UInt16 {
+    let office = AgencyKin.offices.first { agency.ends(with: $0) }
+    var name = Array(agency.dropLast(office?.count ?? 0))
+    let government = AgencyKin.governments.first { name.ends(with: $0) }
+    name.removeLast(government?.count ?? 0)
+    return name.last.map { AgencyKin.places.contains($0) ? $0 : 0 } ?? 0
+  }
+
+  /// Whether a name of the agency may begin with a character.
+  func mayBegin(_ code: UInt16) -> Bool {
+    agency.contains(code) || AgencyKin.governments.contains { $0[0] == code }
+  }
+
+  /// Whether the name of an agency may end with a character.
+  static func mayEnd(_ code: UInt16) -> Bool { ends.contains(code) }
+
   /// The place that the agency governs: its name without the word for a government.
   private var own: [UInt16] {
     let government = AgencyKin.governments.first { agency.ends(with: $0) }
@@ -71,7 +88,8 @@ struct AgencyKin: Sendable {
     "人民政府", "政府", "管理委员会", "管委会", "办事处",
   ].map { $0.unicodeScalars.map(Glyph.code) }
   private static let places = GlyphSet("省市区县州旗盟镇乡道")
-  private static let levels = GlyphSet("省市区县州旗盟镇乡")
+  static let levels = GlyphSet("省市区县州旗盟镇乡")
+  private static let ends = GlyphSet("局厅委会办院署队镇乡处府道司室心区县市省州旗盟站所校馆社关")
 }
 
 extension [UInt16] {

@@ -70,6 +70,25 @@ enum Clause {
     return position
   }
 
+  /// Where the sentence of a position ends.
+  static func sentenceEnd(_ text: [UInt8], _ at: Int, _ upper: Int) -> Int {
+    let ceiling = min(upper, at + 2 * reach)
+    var position = at
+    while position < ceiling {
+      let next = min(position + Glyph.width(text[position]), ceiling)
+      if sign(text, position, next) == .stop, !isSemicolon(text, position) { return position }
+      position = next
+    }
+    return position
+  }
+
+  /// Whether a comma, an open bracket or a space stands at a position.
+  static func isSign(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    if text[at] <= 0x20 { return true }
+    let sign = sign(text, at, min(at + Glyph.width(text[at]), end))
+    return sign == .comma || sign == .open
+  }
+
   private enum Sign { case none, open, close, stop, comma, colon, enumeration }
 
   @inline(__always)

@@ -8,7 +8,7 @@ struct CountUnit: OptionSet, Sendable, Hashable {
   static let article = CountUnit(rawValue: 1 << 3)  // 篇
   static let time = CountUnit(rawValue: 1 << 4)  // 次 场 期
   static let person = CountUnit(rawValue: 1 << 5)  // 人 名 位
-  static let visit = CountUnit(rawValue: 1 << 6)  // 人次
+  static let visit = CountUnit(rawValue: 1 << 6)  // 人次, 件次
   static let yuan = CountUnit(rawValue: 1 << 7)  // 元 万元
   static let thing = CountUnit(rawValue: 1 << 8)  // 个 处
   static let copy = CountUnit(rawValue: 1 << 9)  // 份
@@ -30,7 +30,7 @@ struct CountUnit: OptionSet, Sendable, Hashable {
 
   static let words = WordList<CountUnit>([
     (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期 场次 批次"),
-    (.person, "人 名 位"), (.visit, "人次"), (.yuan, "元"), (.thing, "个 处"), (.copy, "份"),
+    (.person, "人 名 位"), (.visit, "人次 件次 条次 篇次"), (.yuan, "元"), (.thing, "个 处"), (.copy, "份"),
     (.matter, "项"), (.point, "个百分点"),
   ])
 }

@@ -2,16 +2,19 @@ import NianbaoKit
 
 /// The words of a clause without the ways they may be written.
 ///
-/// White space and quotation marks are gone, full-width signs are ASCII, and what stands in
-/// brackets or between 《 and 》 is left out: a title that is mentioned says nothing about counts.
+/// White space and quotation marks are gone, full-width signs are ASCII. What stands in brackets is
+/// kept apart; of what stands between 《 and 》 only these signs are left, for a title that is
+/// mentioned says nothing about counts.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
+  /// The words and numbers that stand in brackets.
+  private(set) var asides: [UInt8] = []
 
   init() { bytes.reserveCapacity(512) }
 
   /// Replaces the content with the folded text of a range.
   mutating func fold(_ text: [UInt8], _ range: Range<Int>) {
-    bytes.removeAll(keepingCapacity: true)
+    clear()
     var position = range.lowerBound
     let end = range.upperBound
     var brackets = 0
@@ -24,13 +27,19 @@ struct FoldedText {
         case 0x28: brackets += 1
         case 0x29: brackets = max(0, brackets - 1)
         case 0...0x20, 0x22, 0x27: break
-        default: if brackets == 0, titles == 0 { bytes.append(byte) }
+        default: append(byte, brackets, titles)
         }
         continue
       }
       if byte >= 0xE4, byte <= 0xE9 {
         let behind = FoldedText.endOfWords(text, position, end)
-        if brackets == 0, titles == 0 { bytes += text[position..<behind] }
+        if titles == 0 {
+          if brackets == 0 {
+            bytes += text[position..<behind]
+          } else {
+            asides += text[position..<behind]
+          }
+        }
         position = behind
         continue
       }
@@ -40,21 +49,31 @@ struct FoldedText {
       switch code {
       case 0xFF08: brackets += 1
       case 0xFF09: brackets = max(0, brackets - 1)
-      case 0x300A: titles += 1
+      case 0x300A:
+        if titles == 0, brackets == 0 { bytes += FoldedText.title }
+        titles += 1
       case 0x300B: titles = max(0, titles - 1)
       case 0x2018...0x201F, 0x300C...0x300F: break
       case 0xFF01...0xFF5E:
-        if brackets == 0, titles == 0 { bytes.append(UInt8(code - 0xFEE0)) }
+        append(UInt8(code - 0xFEE0), brackets, titles)
       default:
-        guard brackets == 0, titles == 0, Space.width(text, position, end) == 0 else { break }
-        var index = position
-        while index < position + width {
-          bytes.append(text[index])
-          index += 1
-        }
+        guard Space.width(text, position, end) == 0 else { break }
+        for index in position..<position + width { append(text[index], brackets, titles) }
       }
     }
   }
+
+  private mutating func append(_ byte: UInt8, _ brackets: Int, _ titles: Int) {
+    if titles > 0 { return }
+    if brackets == 0 {
+      bytes.append(byte)
+    } else if byte >= 0x80 || byte &- 0x30 < 10 {
+      // The address of a page says nothing.
+      asides.append(byte)
+    }
+  }
+
+  private static let title = Array("《》".utf8)
 
   /// Behind the Chinese characters that begin at a position.
   private static func endOfWords(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
@@ -66,21 +85,14 @@ struct FoldedText {
   }
 
   /// Empties the text.
-  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    asides.removeAll(keepingCapacity: true)
+  }
 
-  /// Whether a word stands in the text that is true and no part of one that is false.
+  /// Whether one of the words stands in the text.
   func contains(anyOf words: WordList<Bool>) -> Bool {
-    if words.isEmpty { return false }
-    var position = 0
-    while position < bytes.count {
-      if let word = words.word(in: bytes, at: position, end: bytes.count) {
-        if word.meaning { return true }
-        position = word.end
-      } else {
-        position += Glyph.width(bytes[position])
-      }
-    }
-    return false
+    words.occurs(in: bytes, 0..<bytes.count)
   }
 
   /// Whether a range of the folded text has a digit.

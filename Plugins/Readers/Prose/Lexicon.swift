@@ -3,27 +3,25 @@ struct Lexicon: Sendable {
   struct Entry: Sendable {
     let phrase: Phrase
     let pattern: PhrasePattern
-    /// True for the words that make it something else, false for longer ones that do not.
-    let unless: WordList<Bool>
+    /// The words that change nothing in a clause of this phrase.
+    let neutral: WordList<NeutralWord>
 
-    init(_ phrase: Phrase) {
+    init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      unless = WordList([(true, phrase.unless), (false, phrase.except)])
+      self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
     }
   }
 
   /// Phrases with a number.
-  let entries = Vocabulary.phrases.map(Entry.init)
+  let entries: [Entry]
   /// The measure words of each of them.
   let units = Vocabulary.phrases.map(\.unit)
   /// Phrases that begin with a word for none.
-  let nones = Vocabulary.nones.map(Entry.init)
+  let nones: [Entry]
   /// Words without which no word for none says anything of interest.
   let objects = WordList<Bool>([(true, Vocabulary.objects)])
-  let spoilers = WordList<Bool>([(true, Vocabulary.spoilers)])
   let cumulative = WordList<Bool>([(true, Vocabulary.cumulative)])
-  let differences = Lexicon.words(Vocabulary.differences)
   let fillers = Lexicon.words(Vocabulary.fillers)
   /// Characters with which a number or a word for none may begin.
   let anchors = GlyphSet(Vocabulary.numerals + Vocabulary.noneSigns)
@@ -31,12 +29,28 @@ struct Lexicon: Sendable {
   let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  /// Words that may follow a number in its clause.
+  let afterNumber = WordList<NeutralWord>([(.plain, Vocabulary.afterNumber)])
+  /// Words behind a denial that limit it.
+  let limits = WordList<Bool>([(true, Vocabulary.limits)])
+  let retractions = WordList<Bool>([
+    (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
+  ])
+  let carried = WordList<Bool>([(true, Vocabulary.carried)])
+  /// Words that may stand in brackets anywhere.
+  let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
   let dateSigns = GlyphSet("年月日号")
   private let otherWords = GlyphSet(Vocabulary.otherWords)
   private let byGlyph: [UInt16: [Int]]
   private let always: [Int]
 
   init() {
+    let neutral = Dictionary(
+      uniqueKeysWithValues: NeutralGroup.allCases.map { group in
+        (group, WordList(Vocabulary.neutral(group)))
+      })
+    entries = Vocabulary.phrases.map { Entry($0, neutral) }
+    nones = Vocabulary.nones.map { Entry($0, neutral) }
     var byGlyph: [UInt16: [Int]] = [:]
     var always: [Int] = []
     for (index, entry) in entries.enumerated() {

@@ -38,6 +38,8 @@ enum NumberScan {
       range = sign.start..<range.upperBound
     }
     var number = CountedNumber(value: plain.value, unit: unit, range: range)
+    // 25.5件 is a slip of the pen; only money and 1.2万 have decimals.
+    if unit != .yuan, plain.value.decimals > 0 { return (nil, behind) }
     // 万元 is a measure word of its own; 1.2万条 is a rounded count.
     if unit == .yuan, plain.power == 4 {
       number.isTenThousands = true

@@ -14,15 +14,60 @@ struct PartyScope: Sendable {
   }
 
   private enum Party {
-    case own, others
+    /// 我局 and the like.
+    case own
+    /// 本级, which is a part of what a government counts.
+    case level
+    /// 各级各部门, which is all that a government counts.
+    case all
+    /// 全国, 各乡镇.
+    case others
+  }
+
+  /// Where a name of the agency ends that begins at a position of folded text; for a government that
+  /// counts for its place, also that of the place: 全市, 全市各级行政机关.
+  func ownName(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    if let word = PartyScope.words.word(in: text, at: at, end: end) {
+      switch word.meaning {
+      case .own: return word.end
+      case .level where isOwn: return word.end
+      case .all where !isOwn: return word.end
+      default: return nil
+      }
+    }
+    if let place = place(text, at, end) { return place }
+    guard let agency, agency.mayBegin(Glyph.code(text, at, end)) else { return nil }
+    var found: Int?
+    var glyphs: [UInt16] = []
+    var position = at
+    while position < end, glyphs.count < SubjectName.longest {
+      let code = Glyph.code(text, position, end)
+      guard code >= 0x4E00, code <= 0x9FFF else { break }
+      glyphs.append(code)
+      position += 3
+      // One character is no name.
+      if glyphs.count > 1, AgencyKin.mayEnd(code), agency.includes(glyphs) {
+        found = position
+      }
+    }
+    return found
+  }
+
+  /// Where the name of the whole place ends: 全市, 我县.
+  private func place(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    let first = Glyph.code(text, at, end)
+    let level = Glyph.code(text, at + 3, end)
+    guard PartyScope.wholes.contains(first), AgencyKin.levels.contains(level) else { return nil }
+    // A township's government is one agency and counts for all of it.
+    guard !isOwn || PartyScope.townships.contains(level) else { return nil }
+    return agency.map { $0.level == level } ?? true ? at + 6 : nil
   }
 
   /// Whether the nearest word for a party in the sentence in front of a position means the agency.
   ///
   /// A sentence that names nobody speaks of the agency; one that begins with 其中 goes on with the
-  /// party of the sentence before it. Courts and governments decide on cases of others: they are no
-  /// party where `isCase`.
-  func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>, isCase: Bool) -> Bool {
+  /// party of the sentence before it.
+  func admits(_ text: [UInt8], _ at: Int, in passage: Range<Int>) -> Bool {
     guard isOwn || agency != nil else { return true }
     let floor = max(passage.lowerBound, at - Clause.reach)
     var position = at
@@ -38,15 +83,22 @@ struct PartyScope: Sendable {
       if let word = PartyScope.words.word(in: text, at: position, end: at) {
         switch word.meaning {
         case .own: return true
-        case .others where isOwn && counts(text, word.end, at): return false
-        case .others: continue
+        case .level where isOwn: return true
+        case .others where counts(text, word.end, at): return false
+        case .all where isOwn: return false
+        default: continue
         }
       }
-      if SubjectName.mayEnd(code), let agency,
-        let name = SubjectName.ending(text, position + 3, floor, before: at),
-        !(isCase && name.judges)
+      if PartyScope.wholes.contains(code),
+        AgencyKin.levels.contains(Glyph.code(text, position + 3, at)),
+        counts(text, position + 6, at)
       {
-        return agency.includes(name.glyphs)
+        return place(text, position, at) != nil
+      }
+      if SubjectName.mayEnd(code), let agency,
+        let name = SubjectName.ending(text, position + 3, floor, before: at)
+      {
+        return agency.includes(name)
       }
     }
     return true
@@ -55,10 +107,9 @@ struct PartyScope: Sendable {
   /// Where the agency's own share begins in a clause: 其中我局收到12件 is all that the agency
   /// received, and no part of it.
   func ownStart(_ text: [UInt8], _ clause: Range<Int>) -> Int {
-    guard isOwn,
+    guard
       let among = PartyScope.among.word(in: text, at: clause.lowerBound, end: clause.upperBound),
-      let word = PartyScope.words.word(in: text, at: among.end, end: clause.upperBound),
-      word.meaning == .own
+      ownName(text, among.end, clause.upperBound) != nil
     else { return clause.lowerBound }
     return among.end
   }
@@ -78,20 +129,30 @@ struct PartyScope: Sendable {
     (
       .own,
       """
-      我局 我办 我委 我厅 我院 我镇 我乡 我街道 我处 我中心 我所 我站 我队 我校 我单位 我部 我署 我机关 我馆 我会 我社 我司 \
-      本局 本办 本委 本厅 本院 本镇 本乡 本街道 本处 本中心 本所 本单位 本部门 本机关 本级 全局 全镇 全乡 全街道 全委 全厅 全院 \
-      市局 县局 区局 机关本级
+      我局 我办 我委 我厅 我院 我镇 我乡 我街道 我处 我中心 我所 我站 我队 我校 我单位 我部 我署 我机关 我馆 我会 我社 我司 我部门 \
+      本局 本办 本委 本厅 本院 本镇 本乡 本街道 本处 本中心 本所 本单位 本部门 本机关 本行政机关 全局 全镇 全乡 全街道 全委 全厅 全院 \
+      市局 县局 区局 局办公室 委办公室 厅办公室 院办公室 镇办公室 乡办公室 街道办公室 党政办公室 党政办 综合办公室 政务公开办公室 \
+      政府信息公开办公室 信息公开办公室
+      """
+    ),
+    (.level, "本级 机关本级 局本级 局机关 委机关 厅机关 本级机关"),
+    (
+      .all,
+      """
+      各级行政机关 各级政府机关 各级各部门 各级机关 各级部门 各行政机关 各级政府和部门 各级政府及部门 各级政府及其部门 各部门各单位
       """
     ),
     (
       .others,
       """
-      全国 全省 全市 全县 全区 全州 全盟 全旗 全系统 各级行政机关 各级政府 各级各部门 各级机关 \
-      各区县 各县区 各县 各市县 各乡镇 各镇 各街道
+      全国 全系统 各级政府 各区县 各县区 各县 各市县 各乡镇 各镇 各街道 各部门 各单位 各地 下属单位 下属事业单位 所属单位 \
+      下级 基层单位 上级
       """
     ),
   ])
   private static let among = WordList<Bool>([(true, "其中")])
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
+  private static let wholes = GlyphSet("全我")
+  private static let townships = GlyphSet("镇乡")
 }

@@ -88,8 +88,12 @@ struct PhrasePattern: Sendable {
 
   /// Compares the words in front of the number with the end of a text.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - end: Where the words end.
+  ///   - gaps: Takes in what stands between the words.
   /// - Returns: Where the first of the words begins, or nil when they are not there.
-  func matchBackward(_ text: [UInt8], end: Int) -> Int? {
+  func matchBackward(_ text: [UInt8], end: Int, gaps: inout [Range<Int>]) -> Int? {
     var position = end
     for piece in front.reversed() {
       var distance = 0
@@ -101,6 +105,7 @@ struct PhrasePattern: Sendable {
         }
         for word in piece.words
         where text.matches(word, at: position - distance - word.count, end: position) {
+          if distance > 0 { gaps.append(position - distance..<position) }
           position -= distance + word.count
           found = true
           break
@@ -113,16 +118,28 @@ struct PhrasePattern: Sendable {
   }
 
   /// Compares the words behind the number with the beginning of a text.
-  func matchBehind(_ text: [UInt8]) -> Bool {
-    PhrasePattern.match(behind, text, gap: gapBehindNumber)
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - gaps: Takes in what stands between the words.
+  /// - Returns: Whether the words are there.
+  func matchBehind(_ text: [UInt8], gaps: inout [Range<Int>]) -> Bool {
+    PhrasePattern.match(behind, text, gap: gapBehindNumber, &gaps) != nil
   }
 
   /// Compares all words of a phrase without a number with the beginning of a text.
-  func matchForward(_ text: [UInt8]) -> Bool {
-    PhrasePattern.match(front, text, gap: 0)
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - gaps: Takes in what stands between the words.
+  /// - Returns: Where the last of the words ends, or nil when they are not there.
+  func matchForward(_ text: [UInt8], gaps: inout [Range<Int>]) -> Int? {
+    PhrasePattern.match(front, text, gap: 0, &gaps)
   }
 
-  private static func match(_ pieces: [Piece], _ text: [UInt8], gap first: Int) -> Bool {
+  private static func match(
+    _ pieces: [Piece], _ text: [UInt8], gap first: Int, _ gaps: inout [Range<Int>]
+  ) -> Int? {
     var position = 0
     var gap = first
     for piece in pieces {
@@ -135,15 +152,16 @@ struct PhrasePattern: Sendable {
         }
         for word in piece.words
         where text.matches(word, at: position + distance, end: text.count) {
+          if distance > 0 { gaps.append(position..<position + distance) }
           position += distance + word.count
           found = true
           break
         }
         distance += found ? 0 : 1
       }
-      if !found, !piece.isOptional { return false }
+      if !found, !piece.isOptional { return nil }
       gap = found ? piece.gap : max(gap, piece.gap)
     }
-    return true
+    return position
   }
 }

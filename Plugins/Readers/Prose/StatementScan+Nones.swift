@@ -11,11 +11,19 @@ extension StatementScan {
     behind.fold(text, at..<limit)
     var start: Int?
     for entry in lexicon.nones {
-      guard entry.pattern.matchForward(behind.bytes), !behind.contains(anyOf: entry.unless)
-      else { continue }
+      gaps.removeAll(keepingCapacity: true)
+      guard let end = entry.pattern.matchForward(behind.bytes, gaps: &gaps) else { continue }
+      gaps.append(end..<behind.bytes.count)
+      var settled = Remainder.Settled()
+      guard isNeutral(behind, 0, entry.neutral, &settled) else { continue }
       guard let clause = start ?? clauseOfNone(at) else { return }
       start = clause
-      guard around.meet(entry.phrase.need, text, at, clause: clause..<limit) else { continue }
+      gaps.removeAll(keepingCapacity: true)
+      guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
+        leadsTo(clause, entry.neutral, settled), !isTakenBack(limit, entry.phrase.measure),
+        lexicon.limits.word(in: text, at: behindComma(limit), end: passage.upperBound) == nil,
+        isClear(entry, at, clause: clause..<limit)
+      else { continue }
       state(
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
         quote: clause..<limit)
@@ -26,10 +34,9 @@ extension StatementScan {
   private mutating func clauseOfNone(_ at: Int) -> Int? {
     if countsSomething() { return nil }
     let start = Clause.start(text, at, passage.lowerBound)
-    front.fold(text, start..<at)
-    guard !front.contains(anyOf: lexicon.spoilers),
-      time.admits(text, at, in: passage, isCumulative: false),
-      party.admits(text, at, in: passage, isCase: false)
+    front.fold(text, party.ownStart(text, start..<at)..<at)
+    guard time.admits(text, at, in: passage, isCumulative: false),
+      party.admits(text, at, in: passage)
     else { return nil }
     return start
   }

@@ -43,28 +43,44 @@ extension StatementScan {
     _ entry: Lexicon.Entry, _ number: CountedNumber, _ end: Int, _ clause: Int
   ) -> Bool {
     let phrase = entry.phrase
+    gaps.removeAll(keepingCapacity: true)
+    var settled = Remainder.Settled()
     guard number.isZero || !phrase.isZeroOnly,
-      let start = entry.pattern.matchBackward(front.bytes, end: end),
-      entry.pattern.behind.isEmpty || matchesBehind(entry, number),
-      number.isZero || !isJoined(start), !isDifference(end),
-      !front.contains(anyOf: entry.unless), !front.contains(anyOf: lexicon.spoilers)
+      let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
+      number.isZero || !isJoined(start),
+      entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
+      isNeutral(front, start, entry.neutral, &settled),
+      !isTakenBack(number.range.upperBound, phrase.measure)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound
-    return around.meet(phrase.need, text, at, clause: clause..<number.range.upperBound)
+    return isClear(entry, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
-      && party.admits(
-        text, at, in: passage, isCase: !phrase.measure.topic.isDisjoint(with: .cases))
+      && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral, settled)
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
     let start = number.range.upperBound
     if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
-    return entry.pattern.matchBehind(behind.bytes) && !behind.contains(anyOf: entry.unless)
+    var gaps: [Range<Int>] = []
+    var settled = Remainder.Settled()
+    return entry.pattern.matchBehind(behind.bytes, gaps: &gaps)
+      && gaps.allSatisfy {
+        remainder.isNeutral(behind.bytes, $0, entry.neutral, isGap: true, &settled)
+      }
   }
 
-  private func clauseEnd(_ at: Int) -> Int {
+  /// Whether what is left of the clause behind the number changes nothing, unlike 12件的单位.
+  private mutating func endsClause(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
+    let start = number.range.upperBound
+    if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
+    var settled = Remainder.Settled()
+    return remainder.isNeutral(
+      behind.bytes, 0..<behind.bytes.count, lexicon.afterNumber, isGap: true, &settled)
+  }
+
+  func clauseEnd(_ at: Int) -> Int {
     Clause.end(text, at, passage.upperBound, keepsLists: false)
   }
 
@@ -82,12 +98,5 @@ extension StatementScan {
     // 涉及 ends like a conjunction and is none.
     return lexicon.conjunctions.contains(sign)
       && Glyph.code(front.bytes, before: start - 3, 0) != Glyph.code("涉")
-  }
-
-  /// Whether the number is a change: 增加6件.
-  private func isDifference(_ end: Int) -> Bool {
-    lexicon.differences.contains { word in
-      front.bytes.matches(word, at: end - word.count, end: end)
-    }
   }
 }

@@ -9,10 +9,15 @@ struct StatementScan {
   let lexicon: Lexicon
   let time: TimeScope
   let party: PartyScope
+  let remainder: Remainder
+  private let lead: Lead
   /// The clause in front of the number or the word for none.
   var front = FoldedText()
   /// The clause behind it.
   var behind = FoldedText()
+  /// What stands between the words of a phrase.
+  var gaps: [Range<Int>] = []
+  private var earlier = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
   /// The passage being read.
@@ -25,6 +30,8 @@ struct StatementScan {
     self.lexicon = lexicon
     self.time = time
     self.party = party
+    remainder = Remainder(time: time, party: party)
+    lead = Lead(remainder: remainder)
   }
 
   /// Reads one passage.
@@ -75,6 +82,66 @@ struct StatementScan {
   private func mayCount(_ at: Int, _ end: Int) -> Bool {
     at + 3 >= end || text[at + 3] <= 0x20
       || lexicon.numeralFollowers.contains(Glyph.code(text, at + 3, end))
+  }
+
+  /// Whether what a phrase leaves over of a clause changes nothing: the words up to a position, those
+  /// in its gaps and what stands in brackets.
+  func isNeutral(
+    _ clause: FoldedText, _ start: Int, _ words: WordList<NeutralWord>,
+    _ settled: inout Remainder.Settled
+  ) -> Bool {
+    remainder.isNeutral(clause.bytes, 0..<start, words, &settled)
+      && gaps.allSatisfy {
+        remainder.isNeutral(clause.bytes, $0, words, isGap: true, &settled)
+      }
+      && remainder.isNeutral(
+        clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
+  }
+
+  /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
+  func isTakenBack(_ at: Int, _ measure: Measure) -> Bool {
+    let end = passage.upperBound
+    let position = behindComma(at)
+    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
+      return true
+    }
+    return position > at
+      && lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
+  }
+
+  /// Behind the comma or in the bracket that follows a clause.
+  func behindComma(_ at: Int) -> Int {
+    var position = at
+    while position < passage.upperBound, Clause.isSign(text, position, passage.upperBound) {
+      position += Glyph.width(text[position])
+    }
+    return position
+  }
+
+  /// Whether the sentence in front of a clause leaves it what it says.
+  mutating func leadsTo(
+    _ clause: Int, _ words: WordList<NeutralWord>, _ settled: Remainder.Settled
+  ) -> Bool {
+    let start = Clause.sentenceStart(text, clause, passage.lowerBound)
+    return lead.leaves(text, start..<clause, words, settled, &earlier)
+  }
+
+  /// Whether the surroundings make clear what a phrase is about.
+  ///
+  /// Where nothing else is spoken of in the paragraph, whoever denies all cases denies those about
+  /// open information too.
+  mutating func isClear(_ entry: Lexicon.Entry, _ at: Int, clause: Range<Int>) -> Bool {
+    if around.meet(entry.phrase.need, text, at, clause: clause) { return true }
+    guard entry.phrase.standsAlone, around.isOpen else { return false }
+    earlier.fold(text, passage.lowerBound..<clause.lowerBound)
+    var settled = Remainder.Settled()
+    guard remainder.isNeutral(earlier.bytes, 0..<earlier.bytes.count, entry.neutral, &settled),
+      !settled.contains(.count)
+    else { return false }
+    // 被申请行政复议3件，均为行政处罚类 tells behind that it is about something else.
+    let end = Clause.sentenceEnd(text, clause.upperBound, passage.upperBound)
+    earlier.fold(text, clause.upperBound..<end)
+    return remainder.isNeutral(earlier.bytes, 0..<earlier.bytes.count, entry.neutral, &settled)
   }
 
   /// Adds a statement and makes its measure the subject of what follows.

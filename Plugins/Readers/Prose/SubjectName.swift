@@ -1,19 +1,14 @@
 import NianbaoKit
 
 /// The name of an agency that acts in a sentence: 市教育局收到…, 某镇人民政府共受理….
-struct SubjectName {
-  /// The characters of the name.
-  let glyphs: [UInt16]
-  /// Whether it is a court or a government, which decides on cases of other agencies.
-  let judges: Bool
-
+enum SubjectName {
   /// Whether the name of an agency may end with a character.
   static func mayEnd(_ code: UInt16) -> Bool { ends.contains(code) }
 
-  /// The name that ends at a position, if what follows makes it the subject.
+  /// The characters of the name that ends at a position, if what follows makes it the subject.
   static func ending(
     _ text: [UInt8], _ end: Int, _ floor: Int, before at: Int
-  ) -> SubjectName? {
+  ) -> [UInt16]? {
     var next = end
     if let several = several.word(in: text, at: next, end: at) { next = several.end }
     while next < at, Space.width(text, next, at) > 0 { next += Space.width(text, next, at) }
@@ -42,7 +37,7 @@ struct SubjectName {
       endings.contains(where: { glyphs.suffix($0.count).elementsEqual($0) }),
       !words.contains(where: { contains(glyphs, $0) }), !general.contains(glyphs)
     else { return nil }
-    return SubjectName(glyphs: glyphs, judges: judges.contains { contains(glyphs, $0) })
+    return glyphs
   }
 
   private static func contains(_ glyphs: [UInt16], _ word: [UInt16]) -> Bool {
@@ -59,7 +54,8 @@ struct SubjectName {
 
   /// Shorter ones, such as 局 and 政府, are the agency's own.
   private static let shortest = 3
-  private static let longest = 25
+  /// No name has more characters.
+  static let longest = 25
   private static let ends = GlyphSet("局厅委会办院署队镇乡处府道司室心")
   private static let endings = codes(
     """
@@ -105,5 +101,4 @@ struct SubjectName {
       政府信息公开工作办公室 政务公开领导小组办公室 政府信息公开领导小组办公室 受理中心 全社会 机关各处室 各处室 各科室 各单位办公室 \
       镇政府 乡政府
       """))
-  private static let judges = codes("法院 政府 复议 司法局 检察院")
 }

@@ -9,6 +9,9 @@ struct Surroundings {
   /// The last measure that the paragraph stated, and where.
   var last: (topic: Topic, at: Int)?
 
+  /// Whether neither a heading nor a statement in front has said what it is about.
+  var isOpen: Bool { topic.isEmpty && last == nil }
+
   /// Whether a need is met at a position.
   func meet(_ need: Need, _ text: [UInt8], _ at: Int, clause: Range<Int>) -> Bool {
     switch need {

@@ -28,7 +28,10 @@ struct TimeScope: Sendable {
       let code = Glyph.code(text, position, at)
       if code == 0x3002 { isSameSentence = false }
       if code == TimeScope.yearSign {
-        guard let named = TimeScope.year(text, endingAt: position, floor) else { continue }
+        guard let named = TimeScope.year(text, endingAt: position, floor) else {
+          if TimeScope.isSeveral(text, position, at, floor) { return false }
+          continue
+        }
         if TimeScope.isComparison(text, named.start, floor) { continue }
         // 自2008年起 opens a story; it dates no number in a later sentence.
         if !isSameSentence, named.value != year,
@@ -63,6 +66,43 @@ struct TimeScope: Sendable {
     return openings.occurs(in: text, max(floor, start - 6)..<start)
       || joints.occurs(in: text, window)
       || text[window].contains(0x2D)
+  }
+
+  /// Where a time ends that begins at a position of folded text and is all of the reporting year:
+  /// 2022年度, 截至2022年底, 2022年1月1日至12月31日, 全年.
+  func wholeYear(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    if let word = TimeScope.names.word(in: text, at: at, end: end) { return word.end }
+    var position = TimeScope.openings.word(in: text, at: at, end: end)?.end ?? at
+    let isOpened = position > at
+    let named = reportingYear(text, position, end)
+    position = named ?? position
+    if let tail = TimeScope.periods.word(in: text, at: position, end: end) {
+      position = reportingYear(text, tail.end, end) ?? tail.end
+      guard let last = TimeScope.lastDays.word(in: text, at: position, end: end) else { return nil }
+      return TimeScope.tails.word(in: text, at: last.end, end: end)?.end ?? last.end
+    }
+    if isOpened, let last = TimeScope.lastDays.word(in: text, at: position, end: end) {
+      return TimeScope.tails.word(in: text, at: last.end, end: end)?.end ?? last.end
+    }
+    guard let named else { return nil }
+    return TimeScope.tails.word(in: text, at: named, end: end)?.end ?? named
+  }
+
+  /// Where the reporting year ends that is named at a position.
+  private func reportingYear(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    for digits in [4, 12] where Glyph.code(text, at + digits, end) == TimeScope.yearSign {
+      guard let named = TimeScope.year(text, endingAt: at + digits, at), named.start == at,
+        year == nil || named.value == year
+      else { continue }
+      return at + digits + 3
+    }
+    return nil
+  }
+
+  /// 近三年来 and 五年以来 reach back beyond the year; 一年来 does not.
+  private static func isSeveral(_ text: [UInt8], _ at: Int, _ end: Int, _ floor: Int) -> Bool {
+    lasting.word(in: text, at: at + 3, end: end) != nil
+      && several.contains(Glyph.code(text, before: at, floor))
   }
 
   /// 截至2014年12月25日 … 累计 and 自2008年以来 count from a beginning that is not named.
@@ -117,4 +157,29 @@ struct TimeScope: Sendable {
   private static let openings = WordList<Bool>([(true, "截至 截止 截 至 到 自 从")])
   private static let joints = WordList<Bool>([(true, "至 日到 月到 止 — －")])
   private static let since = WordList<Bool>([(true, "截至 截止 以来 起")])
+  private static let lasting = WordList<Bool>([(true, "来 以来")])
+  private static let several = GlyphSet("两二三四五六七八九十几多")
+  private static let names = WordList<Bool>([
+    (
+      true,
+      """
+      全年度 全年 本年度 本年 今年 今年以来 当年 年度内 年度 年内 一年来 报告期内 统计期内 统计期限内 1月至12月 1-12月 1至12月 1月-12月 \
+      1—12月
+      """
+    )
+  ])
+  private static let periods = WordList<Bool>([
+    (
+      true,
+      """
+      1月1日起至 1月1日起到 1月1日至 1月1日到 1月1日- 1月1日-- 1月1日~ 1月1日— 1月1日—— 1月1日– 01月01日至 01月01日起至
+      """
+    )
+  ])
+  private static let lastDays = WordList<Bool>([
+    (true, "12月31日 12月31号 12月底 12月末 年底 年末 底 末 年终 度末 度底")
+  ])
+  private static let tails = WordList<Bool>([
+    (true, "度 度内 全年 全年度 以来 度以来 来 内 中 间 期间 止 期间内 止期间 为止 里 度全年")
+  ])
 }

@@ -31,7 +31,8 @@ struct WordList<Meaning: Sendable>: Sendable {
   /// The longest word that begins at a position, and its end.
   @inline(__always)
   func word(in text: [UInt8], at: Int, end: Int) -> (meaning: Meaning, end: Int)? {
-    let code = Glyph.code(text, at, end)
+    guard at < end else { return nil }
+    let code = text[at] < 0x80 ? UInt16(text[at]) : Glyph.code(text, at, end)
     guard filter[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0 else { return nil }
     return lookUp(code, text, at, end)
   }

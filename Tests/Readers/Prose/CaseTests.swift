@@ -54,13 +54,38 @@ struct CaseTests {
   }
 
   @Test(arguments: [
-    "2022年我局无政府信息公开行政复议、行政诉讼情况", "没有因政府信息公开针对市公安局申请行政复议或行政诉讼的事项",
+    "2022年我局无政府信息公开行政复议、行政诉讼情况", "没有因政府信息公开针对我局申请行政复议或行政诉讼的事项",
     "2022年未收到有关政府信息公开行政复议、提起行政诉讼的申请", "未因政府信息公开被申请行政复议、提起行政诉讼",
     "政府信息公开行政复议0件，行政诉讼0件",
   ])
   func readsNoCasesAsZero(sentence: String) {
     #expect(
       ReportText.form("\(sentence)。").values == ["review.total": "0", "litigation.total": "0"])
+  }
+
+  @Test(
+    "Who denies all cases where nothing else is spoken of denies those about open information",
+    arguments: ["未发生行政复议、行政诉讼", "2022年，我局未发生行政复议和行政诉讼案件", "无行政复议和行政诉讼案件"])
+  func readsADenialOfAllCases(sentence: String) {
+    #expect(
+      ReportText.form("一、总体情况\n\(sentence)。").values
+        == ["review.total": "0", "litigation.total": "0"])
+  }
+
+  @Test(arguments: [
+    "作出行政处罚决定49件，未发生行政复议、行政诉讼", "行政执法工作规范。未发生行政复议、行政诉讼", "执法中未发生行政复议、行政诉讼",
+    "受理12345热线30件，无行政复议、行政诉讼", "（三）行政执法。未发生行政复议、行政诉讼",
+  ])
+  func readsNoDenialOfOtherCases(sentence: String) {
+    let values = ReportText.form("一、总体情况\n\(sentence)。").values
+    #expect(values["review.total"] == nil && values["litigation.total"] == nil)
+  }
+
+  @Test func readsCasesAgainstTheAgency() {
+    #expect(
+      ReportText.form("一、总体情况\n被申请行政复议73件，被提起行政诉讼121件。").values
+        == ["review.total": "73", "litigation.total": "121"])
+    #expect(ReportText.form("一、总体情况\n作出处罚9件，被申请行政复议73件。").facts.isEmpty)
   }
 
   @Test func readsComplaintsAboutOpenInformation() {
@@ -85,7 +110,7 @@ struct CaseTests {
 
   @Test(arguments: [
     "未发生政府信息公开行政复议被纠错、行政诉讼败诉的情况", "因未及时答复信息公开申请引发行政复议一案",
-    "申请人如未申请政府信息公开行政复议", "政府信息公开行政复议、行政诉讼3件", "政府信息公开行政复议和行政诉讼各1件",
+    "没有因政府信息公开针对市公安局申请行政复议的事项", "申请人如未申请政府信息公开行政复议", "政府信息公开行政复议、行政诉讼3件", "政府信息公开行政复议和行政诉讼各1件",
     "信息公开行政复议案件较上年增加6件", "未发生因不履行政府信息公开义务被提起行政诉讼的情况",
   ])
   func takesNothingThatIsNotCertain(sentence: String) {

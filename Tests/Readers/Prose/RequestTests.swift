@@ -168,6 +168,18 @@ struct RequestTests {
     #expect(report.values == ["requests.received.new": "9"])
   }
 
+  @Test(
+    "What begins a paragraph in the words of the form needs no subject",
+    arguments: [
+      ("结转下年度继续办理66件", "requests.pending.end.all", "66"),
+      ("予以公开52件", "outcomes.granted.full.all", "52"),
+    ])
+  func readsWhatStandsAlone(sentence: String, field: String, value: String) {
+    #expect(ReportText.form("一、总体情况\n\(sentence)。").values == [field: value])
+    #expect(ReportText.form("一、总体情况\n信访件30件，\(sentence)。").facts.isEmpty)
+    #expect(ReportText.form("一、总体情况\n信访工作有序。\(sentence)。").facts.isEmpty)
+  }
+
   @Test func readsNoRefusalAsZero() {
     #expect(ReportText.legacy("我局无不予公开政府信息情况。").values == ["responses.denied.total": "0"])
     #expect(ReportText.legacy("全年没有应公开而不予公开的情况。").facts.isEmpty)

@@ -1,7 +1,8 @@
 /// What a text claims by words, such as 全部办结, must hold in the table.
 ///
-/// The words count only behind a number that the text states, in the same sentence, and only until it
-/// states something else. Several claims of one rule are told one by one.
+/// The words count behind a number that the text states, in the same sentence, and only until it
+/// states something else; or behind words that name all of what is counted, as 所有政府信息公开申请,
+/// with which a clause begins. Several claims of one rule are told one by one.
 ///
 /// | clause | meaning |
 /// |---|---|
@@ -9,6 +10,8 @@
 /// | `then` | the formula that must hold; one for each `about` |
 /// | `past` | further fields that may be stated between the number and the words |
 /// | `says` | the words, `|` between them |
+/// | `all` | words for all of what is counted, `|` between them |
+/// | `naming` | words one of which names in the paragraph what `all` means, where it says more |
 /// | `unless` | words in the sentence that limit the claim, `|` between them |
 /// | `despite` | longer words in which those of `unless` limit nothing, as 结转 in 无结转 |
 struct ClaimCheck: Check {
@@ -23,6 +26,8 @@ struct ClaimCheck: Check {
   private let claims: [Claim]
   private let past: Set<FieldID>
   private let words: [[UInt8]]
+  private let all: [[UInt8]]
+  private let naming: [[UInt8]]
   private let limits: [[UInt8]]
   private let exceptions: [[UInt8]]
   private let dictionary: FieldDictionary
@@ -44,17 +49,20 @@ struct ClaimCheck: Check {
     }
     past = claims.reduce(argument.first("past").map(fields) ?? []) { $0.union($1.about) }
     self.words = words("says")
+    all = words("all")
+    naming = words("naming")
     limits = words("unless")
     exceptions = words("despite")
   }
 
   func evaluate(_ subject: Subject, _ evaluation: inout Evaluation) {
-    for claim in claims
-    where subject.report.stated.contains(where: { claim.about.contains($0.field) }) {
+    for claim in claims {
+      let isStated = subject.report.stated.contains { claim.about.contains($0.field) }
+      if !isStated, all.isEmpty { continue }
       let (verdict, failed) = claim.formula.evaluate(subject.cells, last: nil)
       // Only where the table says otherwise the words matter.
       if verdict == .holds {
-        evaluation.hold()
+        if isStated { evaluation.hold() }
       } else if let said = sentence(of: claim, subject.report) {
         if let failed {
           evaluation.fail(failure(failed, said, subject))
@@ -86,7 +94,36 @@ struct ClaimCheck: Check {
       else { continue }
       return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
     }
+    return all.isEmpty ? nil : sentenceOfAll(report)
+  }
+
+  /// The first sentence of the sections that claims it of all that is counted.
+  private func sentenceOfAll(_ report: Report) -> Place? {
+    for section in report.sections {
+      for paragraph in section.paragraphs {
+        var start = paragraph.lowerBound
+        while start < paragraph.upperBound {
+          let end = Sentence.end(report.text, start, limit: paragraph.upperBound)
+          if end > start, claimsAll(report.text, start..<end, of: paragraph) {
+            return Place(bytes: Space.trim(report.text, start..<end), line: section.place.line)
+          }
+          start = Sentence.next(report.text, max(end, start + 1), limit: paragraph.upperBound)
+        }
+      }
+    }
     return nil
+  }
+
+  private func claimsAll(
+    _ text: [UInt8], _ sentence: Range<Int>, of paragraph: Range<Int>
+  ) -> Bool {
+    let folded = Sentence.folded(text, sentence)
+    guard let clause = Sentence.clause(beginningWith: all, folded),
+      Sentence.hasOne(of: words, Array(clause)), !limitsItself(folded)
+    else { return false }
+    return sentence.lowerBound == paragraph.lowerBound
+      || Sentence.hasOne(
+        of: naming, Sentence.folded(text, paragraph.lowerBound..<sentence.upperBound))
   }
 
   /// Whether a sentence has words that limit the claim.

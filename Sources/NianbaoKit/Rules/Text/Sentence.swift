@@ -20,6 +20,35 @@ enum Sentence {
     return max(position, at)
   }
 
+  /// Where the next sentence begins behind the end of one.
+  static func next(_ text: [UInt8], _ end: Int, limit: Int) -> Int {
+    var position = end
+    while position < limit {
+      if position + 2 < text.count, isStop(text[position], text[position + 1], text[position + 2]) {
+        return position + 3
+      }
+      guard text[position] == 0x3B || text[position] == 0x21 || text[position] == 0x3F else {
+        return position
+      }
+      position += 1
+    }
+    return limit
+  }
+
+  /// The first clause of a folded sentence that begins with one of some words.
+  static func clause(beginningWith words: [[UInt8]], _ sentence: [UInt8]) -> ArraySlice<UInt8>? {
+    var start = 0
+    for position in 0...sentence.count
+    where position == sentence.count || isComma(sentence, position) {
+      let clause = sentence[start..<position]
+      if words.contains(where: { clause.starts(with: $0) }) { return clause }
+      start = min(
+        position + (position < sentence.count && sentence[position] == 0x2C ? 1 : 3), sentence.count
+      )
+    }
+    return nil
+  }
+
   /// The end of the first clause of a range up to which one of some words stands; nil if none does.
   static func end(of words: [[UInt8]], _ text: [UInt8], _ range: Range<Int>) -> Int? {
     var position = range.lowerBound

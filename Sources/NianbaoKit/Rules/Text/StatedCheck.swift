@@ -1,6 +1,7 @@
 /// A number that the text states must be the one that the table prints.
 ///
-/// Approximate numbers are compared by their limits.
+/// Approximate numbers are compared by their limits. 超过 and 以上 have a lower one only: a cell below
+/// it contradicts them, a much larger cell does not.
 ///
 /// | clause | meaning |
 /// |---|---|
@@ -34,10 +35,12 @@ struct StatedCheck: Check {
       case .agrees: evaluation.hold()
       case .open(let holds): evaluation.leaveOpen(holdsIfEmptyIsZero: holds)
       case .differs(let terms):
-        if others.agreeing(with: fact, subject.cells) == nil {
-          evaluation.fail(failure(fact, terms, subject))
-        } else {
+        let isMore =
+          subject.report.saysAtLeast(fact) && fact.isBelow(terms.total(subject.cells, nil).value)
+        if isMore || others.agreeing(with: fact, subject.cells) != nil {
           evaluation.hold()
+        } else {
+          evaluation.fail(failure(fact, terms, subject))
         }
       }
     }

@@ -18,6 +18,15 @@ extension Report {
     return ChineseNumeral.read(text, fact.raw.lowerBound, fact.raw.upperBound) == nil
   }
 
+  /// Whether a number of running text is only a lower limit: 超过1035件, 1035件以上.
+  func saysAtLeast(_ fact: Fact) -> Bool {
+    guard fact.bounds != nil else { return false }
+    let raw = Sentence.folded(text, fact.raw)
+    return Self.lowerLimits.contains { SectionText.stands($0, in: raw, 0..<raw.count) }
+  }
+
+  private static let lowerLimits = ["超", "逾", "突破", "以上"].map { Array($0.utf8) }
+
   private static func isWideDigit(_ text: [UInt8], _ at: Int) -> Bool {
     at + 2 < text.count && text[at] == 0xEF && text[at + 1] == 0xBC
       && (0x90...0x99).contains(text[at + 2])

@@ -1,0 +1,109 @@
+import NianbaoKit
+
+/// Decides whether every word of a clause is accounted for.
+///
+/// A number is a fact only when nothing in its clause is unknown: what a phrase leaves over, in
+/// front of it, in its gaps and, where something is denied, behind it, must consist of neutral
+/// words, of times that are the whole reporting year, and of names of the agency. Any other word
+/// may make the number a part, a plan, another agency's or another year's; then nothing is read,
+/// for what is absent is never wrong.
+struct Remainder: Sendable {
+  let time: TimeScope
+  let party: PartyScope
+
+  /// What neutral words name; a clause in front of one that names a party or a time sets none.
+  struct Settled: OptionSet {
+    let rawValue: UInt8
+
+    static let party = Settled(rawValue: 1 << 0)
+    static let time = Settled(rawValue: 1 << 1)
+    /// A number of its own.
+    static let count = Settled(rawValue: 1 << 2)
+  }
+
+  /// Whether a range of a clause has only words that are known to change nothing.
+  ///
+  /// - Parameters:
+  ///   - text: The folded clause.
+  ///   - range: The part to look at.
+  ///   - words: The neutral words.
+  ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
+  ///     turned: 未收到向我局提出的, but not 收到市局转来的.
+  ///   - settled: Takes in what the words name.
+  /// - Returns: Whether no other word stands there.
+  func isNeutral(
+    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isGap: Bool = false,
+    _ settled: inout Settled
+  ) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let word = words.word(in: text, at: position, end: range.upperBound)
+      if let word, word.meaning != .plain {
+        let rest = word.end..<range.upperBound
+        guard let end = endOfName(text, rest, isOpen: word.meaning == .name) else { return false }
+        position = end
+        continue
+      }
+      let plain = word?.end ?? position
+      let year = time.wholeYear(text, position, range.upperBound) ?? position
+      let isNamed =
+        !isGap || Remainder.towards.contains(Glyph.code(text, before: position, range.lowerBound))
+      let own = isNamed ? party.ownName(text, position, range.upperBound) ?? position : position
+      let count = Remainder.count(text, position, range.upperBound) ?? position
+      let next = max(plain, year, own, count)
+      if next > position {
+        if next == year { settled.insert(.time) }
+        if next == own { settled.insert(.party) }
+        if next == count { settled.insert(.count) }
+      }
+      if next == position { return false }
+      position = next
+    }
+    return true
+  }
+
+  /// Where the name of a website or a list of ways of publishing ends.
+  ///
+  /// It names no other agency and no part of the whole. A name that is open is one name; a list of
+  /// ways must end with a word such as 等方式.
+  private func endOfName(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Int? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let word = Remainder.waysEnd.word(in: text, at: position, end: range.upperBound) {
+        return word.end
+      }
+      if let end = party.ownName(text, position, range.upperBound)
+        ?? time.wholeYear(text, position, range.upperBound)
+      {
+        position = end
+        continue
+      }
+      let code = Glyph.code(text, position, range.upperBound)
+      if Remainder.others.contains(code) || isOpen && Remainder.joins.contains(code)
+        || (0x30...0x39).contains(text[position])
+      {
+        return nil
+      }
+      position += Glyph.width(text[position])
+    }
+    return isOpen ? position : nil
+  }
+
+  /// 5人次, 51条: a number that says something of its own.
+  private static func count(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    var position = at
+    while position < end, (0x30...0x39).contains(text[position]) { position += 1 }
+    return position > at ? CountUnit.words.word(in: text, at: position, end: end)?.end : nil
+  }
+
+  private static let joins = GlyphSet("和及与、")
+  private static let towards = GlyphSet("向对于")
+  private static let waysEnd = WordList<Bool>([
+    (
+      true,
+      "等方式 等渠道 等形式 等平台 等途径 等载体 等多种方式 等多种渠道 等多种形式 等多种途径 等多个渠道 等各种渠道 等各种方式"
+    )
+  ])
+  /// Characters of agencies, of parts, of denials and of times.
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它属转未不非仅除外期月季前后年")
+}

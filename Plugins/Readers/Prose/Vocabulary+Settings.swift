@@ -1,0 +1,55 @@
+extension Vocabulary {
+  /// First words of a clause, and what such a clause sets.
+  static let openings: [(meaning: Lead.Setting, words: String)] = [
+    (
+      .time,
+      "截 自 从 近 至 到 当 每 去年 上年 上一年 前 往年 同期 明年 来年 下一年 历年 平均 月均 日均 上半年 下半年 第一 第二 第三 第四 首"
+    ),
+    (.party, "某 其他 其它 下属 各 上级 所属 有关 相关 部分 个别 多数 少数 要求 督促 指导 推动"),
+    (
+      .scope,
+      "如 若 倘 凡 除 据 在 关于 针对 力争 争取 预计 计划 拟 例 比如 譬如 假如 假设 一旦 如果"
+    ),
+    (
+      .nothing,
+      "如实 如期 自觉 自查 自身 自主 当好 当前 前述 各项 各类 各种 据此 首先 首次 到位 从严 从实 拟定 从而 在线 至此 近日"
+    ),
+  ]
+
+  /// Last words of a clause, and what such a clause sets.
+  static let endings: [(meaning: Lead.Setting, words: String)] = [
+    (.time, "期间 以来 来 前 后 底 末 初 月 日 年 年度 季度 时 时候 间 期 止"),
+    (
+      .party,
+      "县 区 市 省 局 厅 委 镇 乡 街道 单位 部门 企业 机构 机关 系统 地区"
+    ),
+    (.scope, "外 里 内 范围 中 下 上 方面 领域 阶段 的 是 为 目标 计划 的话"),
+    (
+      .nothing,
+      "领导下 指导下 支持下 关心下 努力下 帮助下 监督下 配合下 基础上 原则上 下来 上来 起来 出来 过来 向前 靠前 超前 落后 例外 行为 作为 人为"
+    ),
+  ]
+
+  /// First words behind a number that say that it counts something else.
+  static let retractions =
+    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局 截至 截止 为上半年 为下半年 为去年 为上年 上半年 下半年 除"
+
+  /// Words that begin like those and say only how the number is made up.
+  static let plainRetractions = """
+    均为自然人 均为公民 均为个人 均为网上 均为网络 均为当面 均为信函 均为互联网 均为邮寄 均为依申请 均为政府信息公开 均属于政府信息公开 \
+    均不收 与去年 与上年 与上一年 与同期 与往年 与2 截至12月 截至年底
+    """
+
+  /// Words behind a number of requests that say that it has those of the year before in it.
+  static let carried = "含上年 含上一年 含去年 含结转 包括上年 包含上年 其中上年 其中含上年 其中结转"
+
+  /// First words behind a denial that limit it.
+  static let limits = "收到 仅收到 只收到 但 仅 只 不过 除 网上申请除外 网络申请除外"
+
+  /// Words that may follow a number in its clause.
+  static let afterNumber = """
+    均 均已 已 全部 并 且 按时 按期 及时 依法 依法依规 办结 办理完毕 答复 予以答复 予以公开 完成 处理 左右 以上 上下 次 , . / | - \
+    申请 政府信息公开申请 信息公开申请 政府信息 政府信息中 信息 行政复议 行政诉讼 案件 和 及 与 其中 占 同比 比上年 比去年 较上年 较去年 较上一年 \
+    增长 增加 减少 下降 上升 持平 的答复 为 共 共计 合计 其他 其它
+    """
+}
