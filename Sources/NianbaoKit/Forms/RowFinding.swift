@@ -30,13 +30,14 @@ enum RowFinding {
   }
 
   static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
-    Finding(
+    let values = fields.count == 1 ? "one value" : "\(fields.count) values"
+    return Finding(
       .unreadableRow,
       message: Message(
         zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
         en:
-          "“\(printed)” should be \(fields.count) values, but nothing separates them and the sums of "
-          + "the table do not tell where one ends; the row was not read."),
+          "“\(printed)” should be \(values), but nothing separates them, and "
+          + "the sums of the table do not tell where one ends; the row was not read."),
       fields: fields, place: place)
   }
 

@@ -39,6 +39,7 @@ struct ExpectedUnits {
   /// - Parameters:
   ///   - units: The units, each with a name of its own.
   ///   - parent: The government; nil where its name is not known, so that no name is short.
+  /// - Returns: Which names and units go together, and which do not.
   func match(_ units: [Unit], below parent: AgencyKey?) -> Match {
     var match = Match()
     var isOn = Array(repeating: false, count: units.count)
