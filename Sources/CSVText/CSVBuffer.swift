@@ -35,42 +35,48 @@ public struct CSVBuffer {
   public mutating func text(_ text: String) {
     separate()
     var text = text
-    text.withUTF8 { append($0) }
+    text.withUTF8 { append($0, isWellFormed: true) }
   }
 
   /// Appends words that are a range of a text.
   public mutating func text(_ text: [UInt8], _ range: Range<Int>) {
     separate()
-    text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
+    text.withUnsafeBufferPointer { text in
+      let words = UnsafeBufferPointer(rebasing: text[range])
+      append(words, isWellFormed: WellFormed.isWhole(words))
+    }
   }
 
   private mutating func separate() {
     if isFirstCell { isFirstCell = false } else { bytes.append(Self.comma) }
   }
 
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isGuarded = FormulaGuard.isFormula(text)
-    var isQuoted = false
-    var isClean = true
-    var at = 0
-    while at < text.count {
-      switch text[at] {
-      case Self.quote, Self.comma, 0x0A, 0x0D: isQuoted = true
-      case 0: isClean = false
-      default: break
-      }
-      let width = WellFormed.width(text, at)
-      if width == 0 { isClean = false }
-      at += max(width, 1)
-    }
-    if isQuoted { bytes.append(Self.quote) }
-    if isGuarded { bytes.append(UInt8(ascii: "'")) }
-    if isClean, !isQuoted {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isWellFormed: Bool) {
+    let signs = Self.signs(in: text)
+    let (hasSign, hasZero) = (signs & 1 != 0, signs & 2 != 0)
+    if hasSign { bytes.append(Self.quote) }
+    if FormulaGuard.isFormula(text) { bytes.append(UInt8(ascii: "'")) }
+    if isWellFormed, !hasSign, !hasZero {
       bytes.append(contentsOf: text)
     } else {
       appendSlowly(text)
     }
-    if isQuoted { bytes.append(Self.quote) }
+    if hasSign { bytes.append(Self.quote) }
+  }
+
+  /// Bit 0 is set where a text has a character that needs quotes, bit 1 where it has U+0000.
+  ///
+  /// There is no branch in the loop, so that many bytes are looked at in one step.
+  private static func signs(in text: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var signs: UInt8 = 0
+    for byte in text {
+      signs |= byte == quote ? 1 : 0
+      signs |= byte == comma ? 1 : 0
+      signs |= byte == 0x0A ? 1 : 0
+      signs |= byte == 0x0D ? 1 : 0
+      signs |= byte == 0 ? 2 : 0
+    }
+    return signs
   }
 
   /// Doubles quotes; U+0000, which many readers refuse, and what is no character become U+FFFD.

@@ -5,9 +5,13 @@ public struct CSVTable {
   private var table: any OutputTable
   private var cells: [OutputCell] = []
   private var buffer = CSVBuffer()
+  private let columnCount: Int
 
   /// A table as CSV.
-  public init(_ table: any OutputTable) { self.table = table }
+  public init(_ table: any OutputTable) {
+    self.table = table
+    columnCount = table.columns.count
+  }
 
   /// The line of headings.
   ///
@@ -28,13 +32,13 @@ public struct CSVTable {
     buffer.removeAll()
     cells.removeAll(keepingCapacity: true)
     table.append(report, to: &cells)
-    var rest = table.columns.count
+    var rest = columnCount
     for cell in cells {
       buffer.append(cell, report.text)
       rest -= 1
       if rest == 0 {
         buffer.endRow()
-        rest = table.columns.count
+        rest = columnCount
       }
     }
     return buffer.bytes

@@ -3,8 +3,9 @@ import NianbaoKit
 
 /// Measures reading and writing on one core and prints one line per measurement.
 ///
-/// `benchmark [FOLDER [COUNT]]` reads the text files of a folder, the seeds of the corpus unless
-/// told otherwise, again and again until COUNT documents are read, 20,000 unless told otherwise.
+/// `benchmark [FOLDER [COUNT [WRITER [LAYOUT]]]]` reads the text files of a folder, the seeds of the corpus
+/// unless told otherwise, again and again until COUNT documents are read, 20,000 unless told
+/// otherwise. With the name of a writer, and of a layout, only that is measured.
 /// The fingerprint of the output tells whether a change that is faster still gives the same result.
 @main
 enum Benchmark {
@@ -21,10 +22,15 @@ enum Benchmark {
     }
     let converter = Converter()
     print("\(sources.count) documents of \(folder), repeated to \(count)")
-    ReadingBenchmark(converter, sources).run(count)
-    CheckingBenchmark(converter, sources).run(count)
-    for writer in converter.registry.writers {
-      try WritingBenchmark(converter, sources, writer).run(count)
+    let only = arguments.dropFirst(2).first
+    let layout = arguments.dropFirst(3).first
+    if only == nil {
+      ReadingBenchmark(converter, sources).run(count)
+      CheckingBenchmark(converter, sources).run(count)
+    }
+    for writer in converter.registry.writers where only == nil || writer.name == only {
+      let layouts = writer.layouts.filter { layout == nil || $0.rawValue == layout }
+      try WritingBenchmark(converter, sources, writer).run(count, layouts)
     }
   }
 

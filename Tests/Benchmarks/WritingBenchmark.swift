@@ -13,9 +13,9 @@ struct WritingBenchmark {
     self.writer = writer
   }
 
-  /// Writes `count` reports in each layout; a cell is a column of a wide table or a fact.
-  func run(_ count: Int) throws {
-    for layout in writer.layouts {
+  /// Writes `count` reports in some layouts; a cell is a column of a wide table or a fact.
+  func run(_ count: Int, _ layouts: [Layout]) throws {
+    for layout in layouts {
       let path = FileManager.default.temporaryDirectory
         .appendingPathComponent("nianbao-benchmark.\(writer.extensions[0])").path
       defer { try? FileManager.default.removeItem(atPath: path) }

@@ -12,7 +12,8 @@ import Testing
     let units = Dictionary(uniqueKeysWithValues: Self.panel.series.map { ($0.id, $0.unit) })
     for reader in Self.registry.readers {
       for mapping in reader.panel.mappings {
-        for word in mapping.sum.split(separator: " ") where !["+", "(", "|", ")"].contains(word) {
+        for word in mapping.sum.split(whereSeparator: { " ?".contains($0) })
+        where !["+", "(", "|", ")"].contains(word) {
           let parts = word.split(separator: "*", omittingEmptySubsequences: false)
           let fields = reader.fields.filter { field in
             parts.count == 1
@@ -147,6 +148,34 @@ import Testing
     #expect(rows(nil, 2020, forms: "form-2019") == 1)
     #expect(rows(nil, 2020, forms: "form-2019") == 1)
     #expect(rows("某市教育局", 2020, forms: "") == 0)
+  }
+
+  @Test("spelling makes no difference, nor whether the province is named")
+  func matchesSpellings() {
+    var table = PanelTable(Self.registry.schema, WriterOptions(layout: .panel))
+    var cells: [OutputCell] = []
+    for name in [
+      "云梦县公安局", "雲夢縣公安局", "云梦县 公安局", "湖北省云梦县公安局", "孝感市云梦县公安局", "湖北省孝感市云梦县公安局",
+    ] {
+      var report = report("form-2019", [])
+      report.identity.agency = name
+      report.identity.year = 2020
+      table.append(report, to: &cells)
+    }
+    #expect(cells.count == table.columns.count)
+    #expect(table.sections.count == table.columns.count)
+  }
+
+  @Test("where the table of Fujian counts e-mail apart, it is added to the web")
+  func addsEMail() throws {
+    let web = "requests.received.channel.online"
+    let mail = "requests.received.channel.email"
+    let both = try row("local-fujian", [(web, .number(3)), (mail, .number(4))])
+    #expect(both["requests.channel.online"] == "7")
+    let alone = try row("local-fujian", [(web, .number(3))])
+    #expect(alone["requests.channel.online"] == "3")
+    let blank = try row("local-fujian", [(web, .number(3)), (mail, .blank)])
+    #expect(blank["requests.channel.online"] == "blank")
   }
 
   @Test("the five seeds are one panel")

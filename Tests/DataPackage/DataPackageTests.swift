@@ -1,6 +1,7 @@
 import DataPackage
 import FoundationEssentials
 import NianbaoKit
+import Synchronization
 import TestSupport
 import Testing
 
@@ -91,6 +92,36 @@ import Testing
     report.sha256 = "00ff"
     try write([report])
     #expect(try text("reports.csv").contains(",00ff\r\n"))
+  }
+
+  /// A reader that counts how often it is asked what its form gives for the panel.
+  private struct AskedReader: Reader {
+    static let asked = Mutex(0)
+    static let name = "form-2019"
+    static let summary = Message(zh: "样本", en: "sample")
+    static let title = Message(zh: "样本", en: "sample")
+    static let fields = SampleReports.fields.entries.map { $0.field }
+    static let rules: [Rule] = []
+    static var panel: PanelShare {
+      asked.withLock { $0 += 1 }
+      return PanelShare()
+    }
+
+    init(fields: FieldDictionary) {}
+
+    func read(_ document: Document) -> Reading? { nil }
+  }
+
+  @Test("the panel is made once, for the table, the codebook and whoever asks")
+  func makesThePanelOnce() throws {
+    let output = try Output(.folder(folder.path("package")))
+    let schema = Schema(fields: SampleReports.fields, readers: [AskedReader.self])
+    let package = try DataPackage(
+      output, options: WriterOptions(layout: .panel), schema: schema)
+    try package.write(SampleReports.table)
+    try package.finish()
+    try output.commit()
+    #expect(AskedReader.asked.withLock { $0 } == 1)
   }
 
   @Test("a package that is discarded leaves the folder as it was")

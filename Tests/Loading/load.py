@@ -176,6 +176,57 @@ def check_xlsx(folder, expected, comparison, fields, panel):
         expected)
 
 
+def check_panel_sheet(folder, expected, comparison, fields, panel):
+    book = openpyxl.load_workbook(folder / "panel.xlsx", data_only=True)
+    sheet = book["面板"]
+    rows = list(sheet_rows(sheet, "requests.received"))[1:]  # the first one has the titles
+    wanted = csv_rows(folder / "package" / "panel.csv")
+    comparison.compare("XLSX: panel: rows", len(rows), len(wanted))
+    for row, other in zip(rows, wanted):
+        where = f"XLSX: panel: {other['source']}"
+        for name, value in other.items():
+            found = row.get(name)
+            if name not in panel:
+                comparison.compare(f"{where}: {name}", str(found or ""), value)
+            else:
+                # A word tells what is unreadable; whatever else is missing is empty.
+                is_number = isinstance(found, (int, float))
+                comparison.compare(
+                    f"{where}: {name}", float(found) if is_number else None, number(value))
+    heads = [[cell.value for cell in row] for row in sheet.iter_rows(max_row=3)]
+    comparison.compare("XLSX: panel: head", heads[2][:2], ["机关", "年度"])
+    comparison.compare("XLSX: panel: ids are hidden", sheet.row_dimensions[2].hidden, True)
+
+
+LETTERS = {"blank": ".a", "dash": ".b", "unreadable": ".d", "none": ".e", "text": ".f"}
+
+
+def check_missing(folder, expected, comparison, fields, panel):
+    """Compares the reasons for missing numbers in Stata's wide table with the states of the facts."""
+    forms = json.loads((folder / "fields.json").read_text(encoding="utf-8"))
+    frame = pandas.read_stata(folder / "wide.dta", convert_missing=True, convert_dates=False)
+    seen = set()
+    for row in frame.to_dict("records"):
+        report = expected.reports[row["source"]]
+        states = {}
+        for fact in report["facts"]:
+            if fact["origin"] == "table":
+                states.setdefault(fact["field"], fact["state"])
+        for field in forms:
+            found = row[field["short_name"]]
+            if isinstance(found, float) and not math.isnan(found):
+                continue
+            state = states.get(field["id"])
+            if state is None and not set(field["forms"]) & set(report["forms"]):
+                wanted = ".c"
+            else:
+                wanted = LETTERS.get(state, ".")
+            seen.add(wanted)
+            comparison.compare(
+                f"Stata: {row['source']}: {field['id']}: missing", str(found), wanted)
+    comparison.compare("Stata: missing codes that occur", sorted({".a", ".b", ".c", ".d"} - seen), [])
+
+
 def check_stata(folder, expected, comparison, fields, panel):
     shorts = {short: name for name, short in fields.items()}
     frame = pandas.read_stata(folder / "wide.dta", convert_missing=False)
@@ -184,6 +235,9 @@ def check_stata(folder, expected, comparison, fields, panel):
     wanted = panel_rows(csv_rows(folder / "package" / "panel.csv"), {name: name for name in panel})
     found = panel_rows(frame_rows(frame), {short: name for name, short in panel.items()})
     comparison.compare("Stata: panel", found, wanted)
+    rows = csv_rows(folder / "package" / "codebook.csv")
+    names = {row["short_name"] for row in rows if row["table"] == "panel"}
+    comparison.compare("Stata: panel: names", sorted(set(frame.columns) ^ names), [])
 
 
 def check_sqlite(folder, expected, comparison, fields, panel):
@@ -194,6 +248,11 @@ def check_sqlite(folder, expected, comparison, fields, panel):
     wanted = panel_rows(csv_rows(folder / "package" / "panel.csv"), {name: name for name in panel})
     rows = [dict(row) for row in base.execute("select * from panel")]
     comparison.compare("SQLite: panel", panel_rows(rows, {name: name for name in panel}), wanted)
+    origins = [name for name in rows[0] if name.startswith("from.")] if rows else []
+    comparison.compare("SQLite: panel: origins", len(origins) > 0, True)
+    for row, other in zip(rows, csv_rows(folder / "package" / "panel.csv")):
+        for name in origins:
+            comparison.compare(f"SQLite: {row['source']}: {name}", row[name] or "", other[name])
     comparison.compare("SQLite: integrity", base.execute("pragma integrity_check").fetchone()[0], "ok")
 
 
@@ -221,18 +280,20 @@ def main(program, *inputs):
         for output, options in [
             ("all.jsonl", []), ("wide.csv", []), ("long.csv", ["--layout", "long"]),
             ("wide.xlsx", []), ("wide.dta", []), ("panel.dta", ["--layout", "panel"]),
-            ("all.sqlite", []),
+            ("panel.xlsx", ["--layout", "panel"]), ("all.sqlite", []),
         ]:
             convert(program, inputs, "--output", str(folder / output), *options)
         convert(program, inputs, "--package", str(folder / "package"))
         expected = Expected(folder / "all.jsonl")
         listing = subprocess.run(
             [program, "fields", "--json"], capture_output=True, check=True, text=True)
+        (folder / "fields.json").write_text(listing.stdout, encoding="utf-8")
         fields = {field["id"]: field["short_name"] for field in json.loads(listing.stdout)}
         panel = {row["column"]: row["short_name"]
                  for row in csv_rows(folder / "package" / "codebook.csv")
                  if row["table"] == "panel" and row["kind"] == "number"}
-        for check in (check_csv, check_xlsx, check_stata, check_sqlite, check_package):
+        for check in (check_csv, check_xlsx, check_panel_sheet, check_stata, check_missing,
+                      check_sqlite, check_package):
             check(folder, expected, comparison, fields, panel)
     for failure in comparison.failures[:20]:
         print(failure)

@@ -81,40 +81,72 @@ import Testing
     #expect(try Gzip.inflate(try folder.bytes("a.bin.gz"), limit: 9) == Array("by name".utf8))
   }
 
-  @Test("an output may begin with the older file, which stays until it is committed")
-  func beginsWithTheOlderFile() throws {
-    let first = try Output(.file(folder.path("a.bin")))
-    #expect(try first.copyOlder() == nil)
-    first.discard()
-    try folder.write("old", to: "a.bin")
-    let output = try Output(.file(folder.path("a.bin")))
-    #expect(try output.copyOlder()?.hasSuffix("/a.bin") == true)
-    #expect(try Array(Data(contentsOf: URL(filePath: output.temporaryPath))) == Array("old".utf8))
-    try output.write(Array(" and new".utf8))
-    #expect(try folder.bytes("a.bin") == Array("old".utf8))
-    try output.commit()
-    #expect(try folder.bytes("a.bin") == Array("old and new".utf8))
+  /// Changes that append to a file at once.
+  private final class Appending: Transaction {
+    let path: String
+    private(set) var isTakenBack = false
+
+    init(_ path: String) { self.path = path }
+
+    func commit() {
+      let data = (FileManager.default.contents(atPath: path) ?? Data()) + Data("new".utf8)
+      try? data.write(to: URL(filePath: path))
+    }
+
+    func rollBack() { isTakenBack = true }
   }
 
-  @Test("an older file that was changed or removed meanwhile is no longer replaced")
-  func noticesChangesOfTheOlderFile() throws {
+  @Test("an older file is changed in its own place, a new one gets its name when it is complete")
+  func addsToTheOlderFile() throws {
+    let first = try Output(.file(folder.path("a.bin")))
+    #expect(try first.begin(Appending.init).path != folder.path("a.bin"))
+    #expect(try folder.names().filter { !$0.hasPrefix(".") } == [])
+    try first.commit()
+    #expect(try folder.bytes("a.bin") == Array("new".utf8))
+    let output = try Output(.file(folder.path("a.bin")))
+    #expect(try output.begin(Appending.init).path.hasSuffix("/a.bin"))
+    #expect(try folder.bytes("a.bin") == Array("new".utf8))
+    try output.commit()
+    #expect(try folder.bytes("a.bin") == Array("newnew".utf8))
+    #expect(try folder.names() == ["a.bin"])
+  }
+
+  @Test("changes are taken back with the output")
+  func takesChangesBack() throws {
     try folder.write("old", to: "a.bin")
     let output = try Output(.file(folder.path("a.bin")))
-    _ = try output.copyOlder()
-    try folder.write("newer", to: "a.bin")
-    let error = try #require(throws: OutputError.self) { try output.commit() }
-    #expect(error.message.en.contains("another program changed"))
-    try FileManager.default.removeItem(atPath: folder.path("a.bin"))
-    #expect(throws: OutputError.self) { try output.commit() }
+    let changes = try output.begin(Appending.init)
     output.discard()
-    #expect(try folder.names() == [])
+    #expect(changes.isTakenBack)
+    #expect(try folder.bytes("a.bin") == Array("old".utf8))
+    #expect(try folder.names() == ["a.bin"])
+  }
+
+  @Test("a file that another program made, replaced or removed meanwhile stays as it is")
+  func leavesTheFilesOfOthers() throws {
+    let output = try Output(.file(folder.path("a.bin")))
+    _ = try output.begin(Appending.init)
+    try folder.write("theirs", to: "a.bin")
+    let taken = try #require(throws: OutputError.self) { try output.commit() }
+    #expect(taken.message.en.contains("another program made"))
+    output.discard()
+    let second = try Output(.file(folder.path("a.bin")))
+    _ = try second.begin(Appending.init)
+    try FileManager.default.moveItem(atPath: folder.path("a.bin"), toPath: folder.path("b.bin"))
+    #expect(throws: OutputError.self) { try second.commit() }
+    try folder.write("theirs, too", to: "a.bin")
+    let replaced = try #require(throws: OutputError.self) { try second.commit() }
+    #expect(replaced.message.en.contains("removed or replaced"))
+    second.discard()
+    #expect(try folder.bytes("a.bin") == Array("theirs, too".utf8))
+    #expect(try folder.bytes("b.bin") == Array("theirs".utf8))
   }
 
   @Test("nothing can be added to a compressed file")
   func refusesToAddToCompressedFiles() throws {
     try folder.write("old", to: "a.gz")
     let output = try Output(.file(folder.path("a.gz")))
-    let error = try #require(throws: OutputError.self) { try output.copyOlder() }
+    let error = try #require(throws: OutputError.self) { try output.begin(Appending.init) }
     #expect(error.message.en.contains("unpack it first"))
     output.discard()
     #expect(try folder.bytes("a.gz") == Array("old".utf8))

@@ -217,7 +217,7 @@ enum ProseFields {
       "条"),
     field(
       "requests.received.channel.email", "rq_rcv_ch_email", "电子邮件申请数",
-      "Requests received channel email", "条"),
+      "Requests received channel email", "件"),
     field(
       "fees.information_processing.amount", "fees_infoproc_amount", "收取信息处理费",
       "Information-processing fees actually collected", "元", .amount),

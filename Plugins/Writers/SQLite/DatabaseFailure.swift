@@ -40,6 +40,14 @@ enum DatabaseFailure {
     guard let error = error as? DatabaseError else { return failure(name, "\(error)") }
     switch error.resultCode {
     case .SQLITE_NOTADB: return foreign(name)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      return OutputError(
+        Message(
+          zh: "数据库“\(name)”正被另一个程序使用，没有写出结果；请等它用完，或先关闭它，再重新转换",
+          en: """
+            the database “\(name)” is in use by another program, so nothing was written; wait for \
+            it or close it, and convert again
+            """))
     case .SQLITE_FULL:
       return OutputError(
         Message(

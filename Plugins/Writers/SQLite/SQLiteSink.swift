@@ -8,8 +8,13 @@ final class SQLiteSink: ReportSink {
   private var parts: [PartRows]
   private var series: SeriesRows
 
-  init(_ output: Output, options: WriterOptions, schema: Schema) throws(OutputError) {
-    let database = try DatabaseFile(output)
+  /// Begins to add to a database; another program that uses it is waited for, in seconds.
+  init(
+    _ output: Output, options: WriterOptions, schema: Schema, patience: Double = 5
+  ) throws(OutputError) {
+    let database = try output.begin { path throws(OutputError) in
+      try DatabaseFile(path, for: output.destination, patience: patience)
+    }
     self.database = database
     let reports = ReportsRows(schema.fields)
     let parts = [
@@ -46,5 +51,6 @@ final class SQLiteSink: ReportSink {
     }
   }
 
-  func finish() throws(OutputError) { try database.close() }
+  /// Nothing is left to do: the transaction ends with the output.
+  func finish() {}
 }

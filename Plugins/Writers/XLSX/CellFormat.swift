@@ -25,6 +25,8 @@ enum CellFormat: Int, CaseIterable {
   case blank
   /// Something that could not be assigned with certainty.
   case unreadable
+  /// A sum that does not hold, in the legend; in tables it is shown as long as it is so.
+  case failedSum
   case error
   case warning
 

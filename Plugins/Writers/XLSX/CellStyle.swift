@@ -24,7 +24,8 @@ enum CellStyle {
   }
 
   static func make(
-    _ kind: CellFormat, _ mark: CellMark, in workbook: UnsafeMutablePointer<lxw_workbook>
+    _ kind: CellFormat, _ mark: CellMark, _ language: Language,
+    in workbook: UnsafeMutablePointer<lxw_workbook>
   ) -> Format? {
     let format = workbook_add_format(workbook)
     switch kind {
@@ -39,9 +40,26 @@ enum CellStyle {
       top(format)
       row(format, kind)
     }
+    if kind == .count {
+      let count = Message(zh: "\"合计 \"#,##0\" 份\"", en: "#,##0\" reports\"")
+      format_set_num_format(format, count.text(language))
+    }
     // What cannot be read looks so by itself.
     if kind != .unreadable, kind != .formUnreadable { paint(format, mark) }
     return format
+  }
+
+  /// What changes in the looks of a cell whose sum does not hold.
+  static func makeFailedSum(in workbook: UnsafeMutablePointer<lxw_workbook>) -> Format? {
+    let format = workbook_add_format(workbook)
+    sumFails(format)
+    return format
+  }
+
+  private static func sumFails(_ format: Format?) {
+    format_set_bold(format)
+    format_set_font_color(format, 0xFFFFFF)
+    format_set_bg_color(format, 0xC00000)
   }
 
   private static func row(_ format: Format?, _ kind: CellFormat) {
@@ -63,6 +81,8 @@ enum CellStyle {
       format_set_bg_color(format, blankColour)
     case .unreadable:
       unreadable(format)
+    case .failedSum:
+      sumFails(format)
     case .error:
       format_set_font_color(format, 0x9C0006)
     case .warning:

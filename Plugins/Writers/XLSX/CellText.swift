@@ -6,6 +6,8 @@ struct CellText {
   static let limit = 32_767
 
   private(set) var isCut = false
+  /// Whether something was replaced that no cell can hold.
+  private(set) var isChanged = false
   private let mark: [UInt8]
   private let markUnits: Int
   private var bytes: [UInt8] = []
@@ -27,13 +29,76 @@ struct CellText {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     isCut = false
+    isChanged = false
     units = 0
     lastFit = 0
+  }
+
+  /// How many lines the text takes in a cell of a width: lines end between Chinese characters and at
+  /// spaces, and within words only where those are longer than a line.
+  func lines(in width: Double) -> Int {
+    let width = Int(max(width, 2))
+    var lines = 1
+    var used = 0
+    var word = 0
+    func place(_ length: Int) {
+      guard used + length > width else { return used += length }
+      lines += used > 0 ? 1 : 0
+      lines += (length - 1) / width
+      used = (length - 1) % width + 1
+    }
+    for byte in bytes {
+      if byte > 0x20, byte < 0x80 {
+        word += 1
+        continue
+      }
+      if word > 0 { place(word) }
+      word = 0
+      switch byte {
+      case 0x0A:
+        lines += 1
+        used = 0
+      case 0x20: used += 1
+      case 0x80..<0xC0: break
+      default: place(byte < 0xE0 ? 1 : 2)
+      }
+    }
+    if word > 0 { place(word) }
+    return lines
   }
 
   mutating func appendLineFeed() { put([0x0A], units: 1) }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard !isCut, let count = Self.plainUnits(of: text),
+      units + count <= Self.limit - markUnits
+    else { return appendSlowly(text) }
+    bytes.append(contentsOf: text)
+    units += count
+    lastFit = bytes.count
+  }
+
+  /// The length of a text that can be taken as it is; nil where something in it cannot.
+  private static func plainUnits(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var count = 0
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte < 0x20 || byte == UInt8(ascii: "_") { return nil }
+        at += 1
+      } else {
+        let width = WellFormed.width(text, at)
+        if width == 0 || isNonCharacter(text, at, width) { return nil }
+        if width == 4 { count += 1 }
+        at += width
+      }
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func appendSlowly(_ text: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < text.count, !isCut {
       let width = WellFormed.width(text, at)
@@ -43,7 +108,7 @@ struct CellText {
       } else if width == 1 {
         appendSpecial(text, at)
       } else if width == 0 || Self.isNonCharacter(text, at, width) {
-        put(Self.replacement, units: 1)
+        replace()
       } else {
         put(UnsafeBufferPointer(rebasing: text[at..<at + width]), units: width == 4 ? 2 : 1)
       }
@@ -69,8 +134,13 @@ struct CellText {
     case UInt8(ascii: "_"):
       put(Self.isEscape(text, at) ? Self.escapedUnderscore : [UInt8(ascii: "_")])
     default:
-      put(Self.replacement, units: 1)
+      replace()
     }
+  }
+
+  private mutating func replace() {
+    isChanged = true
+    put(Self.replacement, units: 1)
   }
 
   private mutating func put(_ ascii: [UInt8]) { put(ascii, units: ascii.count) }

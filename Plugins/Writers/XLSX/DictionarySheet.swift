@@ -21,7 +21,8 @@ enum DictionarySheet {
       (Message(zh: "可比说明", en: "What to bear in mind"), 20...46),
     ]
     let columns = titles.map { SheetColumn($0.0.text(language), width: $0.1) }
-    let table = try workbook.addTable(name, columns, frozenColumns: 1)
+    let table = try workbook.addTable(
+      name, columns, frozenColumns: 1, hasHighRows: true)
     let uses = SeriesUses(panel, schema.fields)
     for entry in schema.fields.entries {
       let field = entry.field
@@ -31,11 +32,7 @@ enum DictionarySheet {
         Words.label(field.kind).text(language), entry.forms.joined(separator: " "),
         use?.series.joined(separator: " "), use?.comparability(language), use?.notes(language),
       ]
-      // Programs leave rows as they are that have no height of their own.
-      let lines = zip(titles, texts).map { title, text in
-        TextWidth.lines(of: text ?? "", in: title.1.upperBound - 2)
-      }
-      try table.beginRow(height: Double(lines.max() ?? 1) * 15)
+      try table.beginRow()
       for text in texts { try table.text(text, .wrapped) }
     }
   }

@@ -9,8 +9,8 @@ final class FindingsSheet {
 
   /// The columns and their widths; a last one leads to the summary.
   private static let columns: [(FindingColumn, Double)] = [
-    (.source, 24), (.agency, 26), (.year, 9), (.rule, 20), (.severity, 9), (.message, 70),
-    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 50), (.cells, 56), (.fields, 40),
+    (.source, 24), (.agency, 24), (.year, 9), (.rule, 20), (.severity, 9), (.message, 60),
+    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 40), (.cells, 58), (.fields, 46),
     (.page, 9), (.line, 9),
   ]
 
@@ -20,7 +20,8 @@ final class FindingsSheet {
     let link = SheetColumn(
       Message(zh: "汇总行", en: "Summary row").text(language), width: 9)
     let columns = Self.columns.map { SheetColumn($0.0.label.text(language), width: $0.1) } + [link]
-    table = try workbook.addTable(Self.name, columns, frozenColumns: 0, rowHeight: 46)
+    table = try workbook.addTable(
+      Self.name, columns, frozenColumns: 0, hasHighRows: true)
   }
 
   /// Writes the findings of a report, which has a row in the summary.
@@ -57,10 +58,10 @@ final class FindingsSheet {
   ) throws(OutputError) {
     let evidence = finding.evidence
     switch column {
-    case .source: try table.text(report.source)
-    case .agency: try table.text(report.identity.agency)
+    case .source: try table.text(report.source, .wrapped)
+    case .agency: try table.text(report.identity.agency, .wrapped)
     case .year: try table.integer(report.identity.year, .leftNumber)
-    case .rule: try table.text(finding.rule)
+    case .rule: try table.text(finding.rule, .wrapped)
     case .severity:
       try table.text(
         Words.label(finding.severity).text(language), Self.format(finding.severity))
@@ -85,8 +86,8 @@ final class FindingsSheet {
     if let value { try table.number(value) } else { table.skip() }
   }
 
-  /// Writes the first of some lines, and how many more there are: a row is three lines high, and a
-  /// finding may be about a whole table.
+  /// Writes the first of some lines, and how many more there are: a finding may be about a whole
+  /// table.
   private func lines(_ all: [String], atMost most: Int) throws(OutputError) {
     let rest = all.count - most
     let more = rest > 0 ? [Message(zh: "另 \(rest) 项", en: "and \(rest) more").text(language)] : []

@@ -9,8 +9,12 @@ struct NumberLook {
   /// Whether it stands in a form, with lines around it.
   var isBoxed = false
 
-  /// The number of looks.
-  static let count = NumberStyle.allCases.count * CellMark.allCases.count * 2
+  /// All looks, in the order of their indexes.
+  static let all = NumberStyle.allCases.flatMap { style in
+    CellMark.allCases.flatMap { mark in
+      [false, true].map { NumberLook(style: style, mark: mark, isBoxed: $0) }
+    }
+  }
 
   /// The look's number among all looks.
   var index: Int {

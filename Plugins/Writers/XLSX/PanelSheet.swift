@@ -12,13 +12,17 @@ final class PanelSheet {
   init(_ workbook: Workbook, _ schema: Schema, _ options: WriterOptions) throws(OutputError) {
     table = PanelTable(schema, options)
     language = workbook.language
-    let columns = table.columns.map { column in
-      let unit = column.unit.isEmpty ? "" : "（\(column.unit)）"
-      var head = SheetColumn(column.label.text(workbook.language) + unit, width: 12...30)
+    let heads = zip(table.columns, table.sections).map { column, section in
+      let brackets = Message(zh: "（\(column.unit)）", en: " (\(column.unit))")
+      let unit = column.unit.isEmpty ? "" : brackets.text(workbook.language)
+      var head = SheetColumn(
+        column.label.text(workbook.language) + unit, width: column.kind == .text ? 12...40 : 12...18
+      )
       head.key = options.header == .short ? column.shortName : column.id
+      head.section = section.text(workbook.language)
       return head
     }
-    sheet = try workbook.addTable(Self.name, columns, frozenColumns: 2)
+    sheet = try workbook.addTable(Self.name, heads, frozenColumns: 2)
   }
 
   func write(_ report: Report) throws(OutputError) {

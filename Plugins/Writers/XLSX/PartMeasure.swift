@@ -2,8 +2,8 @@
 struct PartMeasure {
   private static let rowsStart = Array("<sheetData>".utf8)
   private static let rowsEnd = Array("</sheetData>".utf8)
-  /// More than stands behind the rows of a sheet.
-  private static let tailSize = 4096
+  /// More than stands behind the rows of a sheet: conditions for some hundred columns.
+  private static let tailSize = 1 << 19
 
   private var size = 0
   /// The first bytes, up to the rows.
@@ -20,8 +20,9 @@ struct PartMeasure {
         .map { $0 + Self.rowsStart.count }
     }
     size += bytes.count
-    tail.append(contentsOf: bytes.suffix(Self.tailSize))
-    tail.removeFirst(max(0, tail.count - Self.tailSize))
+    tail.append(contentsOf: bytes)
+    // Moved from time to time only.
+    if tail.count > 4 * Self.tailSize { tail.removeFirst(tail.count - Self.tailSize) }
   }
 
   /// Whether the file begins and ends as XML does; drawings of comments have no declaration.
@@ -31,9 +32,11 @@ struct PartMeasure {
 
   /// The size of the rows; nil when their beginning or their end is missing.
   var rowSize: Int? {
-    guard let rowsBegin, let end = Self.index(of: Self.rowsEnd, in: tail, from: 0) else {
-      return nil
-    }
+    guard let rowsBegin, tail.count >= Self.rowsEnd.count,
+      let end = (0...tail.count - Self.rowsEnd.count).last(where: {
+        tail[$0...].starts(with: Self.rowsEnd)
+      })
+    else { return nil }
     return size - tail.count + end - rowsBegin
   }
 

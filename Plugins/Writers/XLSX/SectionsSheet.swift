@@ -18,15 +18,15 @@ final class SectionsSheet {
       (Message(zh: "文字", en: "Text"), 110),
     ]
     let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
-    // Rows as high as their text would fill the screen one by one.
-    table = try workbook.addTable(Self.name, columns, frozenColumns: 0, rowHeight: 62)
+    table = try workbook.addTable(
+      Self.name, columns, frozenColumns: 0, hasHighRows: true)
   }
 
   func write(_ report: Report) throws(OutputError) {
     for section in report.sections {
       try table.beginRow()
-      try table.text(report.source)
-      try table.text(report.identity.agency)
+      try table.text(report.source, .wrapped)
+      try table.text(report.identity.agency, .wrapped)
       try table.integer(report.identity.year, .leftNumber)
       try table.text(report.text, [section.heading], .wrapped)
       try table.text(Words.label(section.kind).text(language))

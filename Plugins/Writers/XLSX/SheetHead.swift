@@ -3,18 +3,17 @@ import NianbaoKit
 
 /// The head of a table: the titles of its columns, which stay in view.
 ///
-/// Where columns have names for programs, sums stand above the head, where they stay in view as
-/// well, then what columns have in common, the names in a hidden row, and the titles, which filter.
+/// Where columns have names for programs, sums stand above the head, if there are any, where they stay
+/// in view as well, then what columns have in common, the names in a hidden row, and the titles, which
+/// filter.
 struct SheetHead {
   private let columns: [SheetColumn]
   private let frozenColumns: Int
   private let hasKeys: Bool
+  private let hasTotals: Bool
 
-  /// The rows of the head by their numbers, where columns have names for programs.
+  /// The row of sums, where there is one.
   private static let totals: UInt32 = 0
-  private static let sections: UInt32 = 1
-  private static let keys: UInt32 = 2
-  private static let titles: UInt32 = 3
   /// The most columns under one section title, so that one is always in view.
   private static let mostSectionColumns = 7
 
@@ -22,26 +21,29 @@ struct SheetHead {
     self.columns = columns
     self.frozenColumns = frozenColumns
     hasKeys = columns.contains { $0.key != nil }
+    hasTotals = columns.contains { $0.total != nil }
   }
 
   /// The number of rows above the first one of the table.
-  var rowCount: Int { hasKeys ? Int(Self.titles) + 1 : 1 }
+  var rowCount: Int { (hasTotals ? 1 : 0) + (hasKeys ? 2 : 0) + 1 }
 
   private var titleRow: UInt32 { UInt32(rowCount - 1) }
+  private var keyRow: UInt32 { titleRow - 1 }
+  private var sectionRow: UInt32 { titleRow - 2 }
 
   /// Writes the head to the first rows of a sheet, without the values of its sums.
   func write(
     to sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: CellFormats
   ) throws(OutputError) {
+    if hasTotals { try writeTotals(to: sheet, formats) }
     if hasKeys {
-      try writeTotals(to: sheet, formats)
       try writeSections(to: sheet, formats)
       var hidden = lxw_row_col_options()
       hidden.hidden = 1
-      try WorkbookFailure.check(worksheet_set_row_opt(sheet, Self.keys, 15, nil, &hidden))
+      try WorkbookFailure.check(worksheet_set_row_opt(sheet, keyRow, 15, nil, &hidden))
       for (index, column) in columns.enumerated() {
         try WorkbookFailure.check(
-          worksheet_write_string(sheet, Self.keys, UInt16(index), column.key, formats[.key]))
+          worksheet_write_string(sheet, keyRow, UInt16(index), column.key, formats[.key]))
       }
     }
     try WorkbookFailure.check(worksheet_set_row(sheet, titleRow, titleHeight, nil))
@@ -53,6 +55,7 @@ struct SheetHead {
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5)
+    worksheet_set_comments_author(sheet, "nianbao")
     if hasKeys { worksheet_set_print_scale(sheet, 60) } else { worksheet_fit_to_pages(sheet, 1, 0) }
     try WorkbookFailure.check(worksheet_repeat_rows(sheet, 0, titleRow))
     if frozenColumns > 0 {
@@ -68,13 +71,42 @@ struct SheetHead {
     try WorkbookFailure.check(
       worksheet_autofilter(
         sheet, titleRow, 0, UInt32(max(lastRow, rowCount)), UInt16(columns.count - 1)))
-    for (index, column) in columns.enumerated() {
-      let width = min(
-        max(Double(widths[index] + 2), column.width.lowerBound), column.width.upperBound)
+    let widths = zip(columns, widths).map { column, widest in
+      min(max(Double(widest + 2), column.width.lowerBound), column.width.upperBound)
+    }
+    for (index, width) in widths.enumerated() {
       try WorkbookFailure.check(
         worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil))
     }
+    if hasKeys { try breakPages(of: sheet, widths: widths) }
   }
+
+  /// Sets where sheets of paper end: between titles over several columns, of which the next one would
+  /// not fit any more.
+  private func breakPages(
+    of sheet: UnsafeMutablePointer<lxw_worksheet>, widths: [Double]
+  ) throws(OutputError) {
+    let room = Self.paperWidth - widths[..<frozenColumns].reduce(0, +)
+    var breaks: [lxw_col_t] = []
+    var used = 0.0
+    for group in sectionGroups where group.lowerBound >= frozenColumns {
+      let width = widths[group].reduce(0, +)
+      if used > 0, used + width > room {
+        breaks.append(lxw_col_t(group.lowerBound))
+        used = 0
+      }
+      used += width
+    }
+    // The library takes no more; then pages end where they are full.
+    guard !breaks.isEmpty, breaks.count < Self.mostBreaks else { return }
+    breaks.append(0)
+    try WorkbookFailure.check(worksheet_set_v_pagebreaks(sheet, &breaks))
+  }
+
+  /// The width of A4, lying, at the scale of these sheets, in characters of the usual font; programs
+  /// that have another one print columns wider.
+  private static let paperWidth = 195.0
+  private static let mostBreaks = 1023
 
   /// Writes the values of the sums, which are known when all rows are written.
   ///
@@ -82,7 +114,7 @@ struct SheetHead {
   func writeTotals(
     to sheet: UnsafeMutablePointer<lxw_worksheet>, sums: [Double], rows: Int
   ) throws(OutputError) -> Bool {
-    guard hasKeys else { return true }
+    guard hasTotals else { return true }
     let values = zip(columns, sums).compactMap { column, sum -> Double? in
       switch column.total {
       case .sum, .amount: sum
@@ -129,26 +161,45 @@ struct SheetHead {
   private func writeSections(
     to sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: CellFormats
   ) throws(OutputError) {
-    try WorkbookFailure.check(worksheet_set_row(sheet, Self.sections, 27, nil))
+    let groups = sectionGroups
+    let lines = groups.map { group in
+      let width = columns[group].reduce(0) { $0 + $1.width.lowerBound }
+      return TextWidth.lines(of: columns[group.lowerBound].section, in: width * 1.05 - 1)
+    }
+    let height = max(Double(lines.max() ?? 1) * 12.5 + 5, 27)
+    try WorkbookFailure.check(worksheet_set_row(sheet, sectionRow, height, nil))
+    for group in groups {
+      let title = columns[group.lowerBound].section
+      if group.count == 1 {
+        try WorkbookFailure.check(
+          worksheet_write_string(
+            sheet, sectionRow, UInt16(group.lowerBound), title, formats[.section]))
+      } else {
+        try WorkbookFailure.check(
+          worksheet_merge_range(
+            sheet, sectionRow, UInt16(group.lowerBound), sectionRow,
+            UInt16(group.upperBound - 1), title, formats[.section]))
+      }
+    }
+  }
+
+  /// The columns that share a title, parted evenly where they are too many to be seen at once.
+  private var sectionGroups: [Range<Int>] {
+    var groups: [Range<Int>] = []
     var start = 0
     for index in columns.indices.dropFirst() + [columns.count] {
       let goesOn =
         index < columns.count && index != frozenColumns
         && columns[index].section == columns[start].section
-        && index - start < Self.mostSectionColumns
       if goesOn { continue }
-      let title = columns[start].section
-      if index - start == 1 {
-        try WorkbookFailure.check(
-          worksheet_write_string(sheet, Self.sections, UInt16(start), title, formats[.section]))
-      } else {
-        try WorkbookFailure.check(
-          worksheet_merge_range(
-            sheet, Self.sections, UInt16(start), Self.sections, UInt16(index - 1), title,
-            formats[.section]))
+      let count = index - start
+      let parts = (count + Self.mostSectionColumns - 1) / Self.mostSectionColumns
+      for part in 0..<parts {
+        groups.append(start + count * part / parts..<start + count * (part + 1) / parts)
       }
       start = index
     }
+    return groups
   }
 
   /// High enough for the longest title in its column at its narrowest.

@@ -8,6 +8,8 @@ final class SheetPage {
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   private unowned let workbook: Workbook
   private var cell: CellText
+  private var heights: [UInt32: Double] = [:]
+  private static let usualHeight = 15.0
 
   init(_ workbook: Workbook, _ sheet: UnsafeMutablePointer<lxw_worksheet>, name: String) {
     self.workbook = workbook
@@ -26,7 +28,7 @@ final class SheetPage {
     var text = text
     self.cell.removeAll()
     text.withUTF8 { self.cell.append($0) }
-    if self.cell.isCut { workbook.noteCutText() }
+    workbook.note(self.cell)
     try WorkbookFailure.check(
       self.cell.withCString { string in
         if cell.isSingle {
@@ -107,8 +109,12 @@ final class SheetPage {
     try workbook.addChart(kind)
   }
 
+  /// The height of a row, in points.
+  func height(of row: Int) -> Double { heights[UInt32(row)] ?? Self.usualHeight }
+
   /// Sets the height of a row.
   func height(_ height: Double, of row: UInt32) throws(OutputError) {
+    heights[row] = height
     try WorkbookFailure.check(worksheet_set_row(sheet, row, height, nil))
   }
 

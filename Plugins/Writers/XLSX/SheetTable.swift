@@ -17,26 +17,45 @@ final class SheetTable {
   private unowned let workbook: Workbook
   private let name: String
   private let head: SheetHead
-  private let rowHeight: Double?
+  private let columns: [SheetColumn]
+  private let hasHighRows: Bool
+  /// What is shown in the cells of some columns as long as it is so.
+  private let conditions: [SumCondition]
   private var sheet: UnsafeMutablePointer<lxw_worksheet>
   private var sheetCount = 1
   private var row: Int
-  private var column = 0
-  private var cell: CellText
+  // These change with each cell and only in this file: looking whether two places write them at once
+  // would take longer than writing.
+  @exclusivity(unchecked) private var column = 0
+  /// The most lines of a cell of the present row.
+  @exclusivity(unchecked) private var lines = 1
+  @exclusivity(unchecked) private var cell: CellText
   /// Of the present sheet, by column.
-  private var widths: [Int]
-  private var sums: [Double]
+  @exclusivity(unchecked) private var widths: [Int]
+  @exclusivity(unchecked) private var sums: [Double]
 
+  /// A table.
+  ///
+  /// - Parameters:
+  ///   - workbook: The workbook.
+  ///   - name: What its sheet is called.
+  ///   - columns: The heads of its columns.
+  ///   - frozenColumns: How many of them stay in view.
+  ///   - hasHighRows: Whether a row is as high as its texts over several lines.
+  ///   - conditions: What is shown in the cells of some columns as long as it is so.
+  /// - Throws: `OutputError` when there are more columns than Excel has, or no sheet can be made.
   init(
     _ workbook: Workbook, name: String, _ columns: [SheetColumn], frozenColumns: Int,
-    rowHeight: Double?
+    hasHighRows: Bool, conditions: [SumCondition]
   ) throws(OutputError) {
     guard columns.count <= Self.columnLimit else {
       throw WorkbookFailure.tooManyColumns(columns.count, limit: Self.columnLimit)
     }
     self.workbook = workbook
     self.name = name
-    self.rowHeight = rowHeight
+    self.columns = columns
+    self.hasHighRows = hasHighRows
+    self.conditions = conditions
     head = SheetHead(columns, frozenColumns: frozenColumns)
     row = head.rowCount - 1
     widths = Array(repeating: 0, count: columns.count)
@@ -46,25 +65,37 @@ final class SheetTable {
     try head.write(to: sheet, workbook.formats)
   }
 
-  /// Starts the next row, on a new sheet when this one is full; without a height it is as high as
-  /// all rows of the table.
+  /// Starts the next row, on a new sheet when this one is full.
   @discardableResult
-  func beginRow(height: Double? = nil) throws(OutputError) -> RowAddress {
+  func beginRow() throws(OutputError) -> RowAddress {
     if row + 1 >= workbook.rowLimit || row % 1024 == 0 && isLarge {
       try finishSheet()
       sheetCount += 1
-      sheet = try workbook.addSheet("\(name) (\(sheetCount))")
+      sheet = try workbook.addSheet("\(name) (\(sheetCount))", behind: sheet)
       try head.write(to: sheet, workbook.formats)
       row = head.rowCount - 1
       for index in sums.indices { (widths[index], sums[index]) = (0, 0) }
+    } else {
+      try finishRow()
     }
     row += 1
     column = 0
-    if let height = height ?? rowHeight {
-      try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
-    }
     return RowAddress(sheet: sheetCount == 1 ? name : "\(name) (\(sheetCount))", row: row)
   }
+
+  /// Makes the present row as high as its texts.
+  ///
+  /// Programs leave rows as they are that have no height of their own, and Excel takes none above 409
+  /// points.
+  private func finishRow() throws(OutputError) {
+    guard lines > 1 else { return }
+    let height = min(Double(lines) * Self.lineHeight, Self.greatestHeight)
+    try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
+    lines = 1
+  }
+
+  private static let lineHeight = 16.5
+  private static let greatestHeight = 409.0
 
   func skip() { column += 1 }
 
@@ -146,6 +177,19 @@ final class SheetTable {
     }
   }
 
+  /// Writes a comment to the cell that was written last.
+  func comment(_ text: [UInt8], _ range: Range<Int>) throws(OutputError) {
+    cell.removeAll()
+    text.withUnsafeBufferPointer { cell.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    var options = lxw_comment_options()
+    options.width = 320
+    options.height = UInt16(min(cell.lines(in: 44) * 18 + 12, 300))
+    try WorkbookFailure.check(
+      cell.withCString {
+        worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column - 1), $0, &options)
+      })
+  }
+
   /// Keeps the present sheet out of sight.
   func hide() { worksheet_hide(sheet) }
 
@@ -155,7 +199,11 @@ final class SheetTable {
 
   /// Completes the present sheet.
   func finishSheet() throws(OutputError) {
+    try finishRow()
     try head.finish(sheet, lastRow: row, widths: widths)
+    for condition in conditions where row >= head.rowCount {
+      try condition.add(to: sheet, rows: head.rowCount...row, workbook.formats.failedSum)
+    }
     lxw_worksheet_write_single_row(sheet)
     let rows = row + 1 - head.rowCount
     guard try head.writeTotals(to: sheet, sums: sums, rows: rows), let size = writtenSize else {
@@ -174,8 +222,12 @@ final class SheetTable {
 
   private func putCell(_ format: CellFormat, _ mark: CellMark) throws(OutputError) {
     if cell.isEmpty { return skip() }
-    if cell.isCut { workbook.noteCutText() }
+    workbook.note(cell)
     widths[column] = max(widths[column], cell.width)
+    if hasHighRows, format == .wrapped {
+      // Two characters for the margins, and one for what does not break evenly.
+      lines = max(lines, cell.lines(in: columns[column].width.upperBound - 3))
+    }
     let format = workbook.formats[format, mark]
     try put { row, column in
       cell.withCString { worksheet_write_string(sheet, row, column, $0, format) }

@@ -52,6 +52,16 @@ struct SummaryColumns {
     }
   }
 
+  /// What shows the sums of forms that do not hold.
+  var conditions: [SumCondition] {
+    var columns: [String: Int] = [:]
+    for (index, entry) in fields.entries.enumerated() {
+      columns[entry.field.id] = Self.order.count + index
+    }
+    return SumCondition.all(
+      of: layouts, formColumn: Self.order.firstIndex(of: .forms) ?? 0, columns: columns)
+  }
+
   /// The table of each field, by its id: the first one that has it.
   private var sections: [String: Message] {
     var found: [String: Message] = [:]
@@ -88,8 +98,8 @@ struct SummaryColumns {
   private static func width(_ column: ReportColumn) -> ClosedRange<Double> {
     switch column {
     case .agency, .region: 16...40
-    case .source: 16...48
-    case .title: 20...60
+    case .source: 16...80
+    case .title: 20...80
     case .forms: 12...30
     case .published, .signed, .scope, .regionCode, .kind, .fromProse, .approximate: 12...12
     case .status: 10...14

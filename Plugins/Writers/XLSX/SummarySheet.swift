@@ -11,6 +11,12 @@ final class SummarySheet {
   private let files: FileLinks
   private var row: WideRow
   private var marks: CellMarks
+  /// How many more comments there may be: they are kept in memory until the workbook is complete.
+  private var comments = SummarySheet.mostComments
+
+  static let mostComments = 10_000
+  /// The longest sentence in a comment, in bytes.
+  private static let longestQuote = 900
 
   init(
     _ workbook: Workbook, _ schema: Schema, header: WriterOptions.Header,
@@ -25,7 +31,8 @@ final class SummarySheet {
     let columns = SummaryColumns(schema, header: header, workbook.language)
     table = try workbook.addTable(
       Self.name, columns.ofReports + (hasFieldColumns ? columns.ofFields : []),
-      frozenColumns: SummaryColumns.frozen)
+      frozenColumns: SummaryColumns.frozen,
+      conditions: hasFieldColumns ? columns.conditions : [])
   }
 
   /// Starts the row of the next report.
@@ -37,22 +44,29 @@ final class SummarySheet {
     for column in SummaryColumns.order { try write(column, of: report, links: links) }
     guard hasFieldColumns else { return }
     marks.fill(report)
+    let (row, marks) = (self.row, self.marks)
     for ordinal in fields.entries.indices {
       if let index = row.index(ordinal) {
-        try write(report.facts[index], of: report)
+        let fact = report.facts[index]
+        try write(fact, marks[fact.field], of: report)
       } else {
         table.skip()
       }
     }
   }
 
-  private func write(_ fact: Fact, of report: Report) throws(OutputError) {
-    let mark = marks[fact.field]
+  private func write(
+    _ fact: Fact, _ mark: CellMark, of report: Report
+  ) throws(OutputError) {
     switch fact.state {
     case .number:
       var look = NumberLook(mark: mark)
       if fact.origin == .prose { look.style = fact.bounds == nil ? .prose : .approximate }
       try table.number(fact.number, look)
+      if fact.origin == .prose, comments > 0 {
+        comments -= 1
+        try table.comment(report.text, quote(fact, of: report))
+      }
     case .blank:
       try table.blank(.blank, mark)
     case .dash, .none, .text:
@@ -60,6 +74,16 @@ final class SummarySheet {
     case .unreadable:
       try table.text(Words.unreadable.text(language), .unreadable)
     }
+  }
+
+  /// The sentence of a number, or its beginning.
+  private func quote(_ fact: Fact, of report: Report) -> Range<Int> {
+    let sentence = fact.place.bytes
+    var end = min(sentence.upperBound, sentence.lowerBound + Self.longestQuote)
+    while end < sentence.upperBound, end > sentence.lowerBound, report.text[end] & 0xC0 == 0x80 {
+      end -= 1
+    }
+    return sentence.lowerBound..<end
   }
 
   private func write(

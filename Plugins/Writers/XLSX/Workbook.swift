@@ -9,11 +9,10 @@ final class Workbook {
   private var handle: UnsafeMutablePointer<lxw_workbook>?
   private let path: String
   private var tables: [SheetTable] = []
-  /// For each sheet, by its place in the workbook, the size of its rows as XML; nil where the library
-  /// keeps them in memory.
-  private var rowSizes: [Int?] = []
+  private var sheets = SheetOrder()
   private var sheetNames = SheetNames()
-  private var cutTexts = 0
+  /// What became of the texts of a report.
+  private(set) var textDefects = TextDefects()
 
   init(path: String, language: Language, rowLimit: Int) throws(OutputError) {
     self.path = path
@@ -42,17 +41,21 @@ final class Workbook {
 
   /// Adds a table on a sheet of its own, behind the others.
   func addTable(
-    _ name: Message, _ columns: [SheetColumn], frozenColumns: Int, rowHeight: Double? = nil
+    _ name: Message, _ columns: [SheetColumn], frozenColumns: Int, hasHighRows: Bool = false,
+    conditions: [SumCondition] = []
   ) throws(OutputError) -> SheetTable {
     let table = try SheetTable(
-      self, name: name.text(language), columns, frozenColumns: frozenColumns, rowHeight: rowHeight)
+      self, name: name.text(language), columns, frozenColumns: frozenColumns,
+      hasHighRows: hasHighRows, conditions: conditions)
     tables.append(table)
     return table
   }
 
-  /// Adds an empty sheet of which one row is kept in memory.
-  func addSheet(_ name: String) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
-    try addSheet(name, streams: true)
+  /// Adds an empty sheet of which one row is kept in memory, behind another one or at the end.
+  func addSheet(
+    _ name: String, behind last: UnsafeMutablePointer<lxw_worksheet>? = nil
+  ) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
+    try addSheet(name, streams: true, behind: last)
   }
 
   /// Adds an empty sheet that is kept in memory, so that its cells can be written in any order.
@@ -64,14 +67,14 @@ final class Workbook {
   }
 
   private func addSheet(
-    _ name: String, streams: Bool
+    _ name: String, streams: Bool, behind last: UnsafeMutablePointer<lxw_worksheet>? = nil
   ) throws(OutputError) -> UnsafeMutablePointer<lxw_worksheet> {
     handle?.pointee.options.constant_memory = streams ? 1 : 0
     guard let sheet = workbook_add_worksheet(handle, name) else {
       throw WorkbookFailure.error(LXW_ERROR_CREATING_TMPFILE)
     }
     sheetNames.take(name)
-    rowSizes.append(streams ? 0 : nil)
+    sheets.add(sheet, behind: last)
     return sheet
   }
 
@@ -85,26 +88,27 @@ final class Workbook {
 
   /// Keeps the size of the rows of a sheet that is finished.
   func noteRows(of sheet: UnsafeMutablePointer<lxw_worksheet>, size: Int) {
-    rowSizes[Int(sheet.pointee.index)] = size
+    sheets.noteRows(of: sheet, size: size)
   }
 
-  /// Counts a text that did not fit into its cell.
-  func noteCutText() { cutTexts += 1 }
-
-  /// The number of texts that were cut since the last call.
-  func takeCutTexts() -> Int {
-    defer { cutTexts = 0 }
-    return cutTexts
+  /// Counts what became of a text.
+  func note(_ text: CellText) {
+    if text.isCut { textDefects.cut += 1 }
+    if text.isChanged { textDefects.changed += 1 }
   }
+
+  /// Begins to count the texts of a report.
+  func beginReport() { textDefects = TextDefects() }
 
   /// Writes the file.
   func close() throws(OutputError) {
     guard let handle else { return }
     for table in tables { try table.finishSheet() }
+    sheets.arrange(handle)
     // Frees the workbook, even when it fails.
     self.handle = nil
     try WorkbookFailure.check(workbook_close(handle))
-    guard WorkbookCheck.isComplete(path, rowSizes: rowSizes) else {
+    guard WorkbookCheck.isComplete(path, rowSizes: sheets.rowSizes) else {
       throw WorkbookFailure.incomplete
     }
   }

@@ -13,6 +13,7 @@ final class XLSXSink: ReportSink {
   private let sections: SectionsSheet?
   private let series: OverviewSeries
   private var panel: PanelRow
+  private var seen = AgencyYears()
   private var count = BatchCount()
   private var forms: FormSheets
   private var trend: AgencyTrends
@@ -40,12 +41,13 @@ final class XLSXSink: ReportSink {
     if hasContent { try DictionarySheet.write(schema, panel, to: workbook) }
     series = OverviewSeries(panel)
     self.panel = PanelRow(
-      panel, withPartial: false, only: OverviewSeries.ids.union(AgencyTrends.ids))
+      panel, withPartial: options.hasPartial, only: OverviewSeries.ids.union(AgencyTrends.ids))
     trend = AgencyTrends(panel, isKept: hasContent)
     forms = FormSheets(schema.layouts, most: hasContent ? options.forms : 0)
   }
 
   func write(_ report: Report) throws(OutputError) {
+    workbook.beginReport()
     // The links in both directions need the row before anything is written into it.
     let row = try summary.beginRow()
     try sections?.write(report)
@@ -53,12 +55,17 @@ final class XLSXSink: ReportSink {
     try panelSheet?.write(report)
     let links = try findings.write(report, summary: row)
     try summary.write(report, links: links)
-    if workbook.takeCutTexts() > 0 {
-      try findings.write(Self.cut, of: report, summary: row)
+    for finding in workbook.textDefects.findings {
+      try findings.write(finding, of: report, summary: row)
     }
-    panel.fill(report)
-    count.count(report, series.values(panel), summary: row)
-    trend.add(report, panel)
+    if seen.isFirst(report) {
+      panel.fill(report)
+      count.add(report, series.values(panel), summary: row)
+      trend.add(report, panel)
+    } else if !report.forms.isEmpty {
+      count.leaveOut(report)
+    }
+    count.count(report)
     forms.add(
       report, language: language, summary: row, finding: links.firstError ?? links.firstWarning)
   }
@@ -70,13 +77,4 @@ final class XLSXSink: ReportSink {
     try sheet.write(links)
     try workbook.close()
   }
-
-  private static let cut = Finding(
-    .cutText,
-    message: Message(
-      zh: "有文字超过 Excel 单元格的 \(CellText.limit) 个字符，已截断并在末尾注明；JSON 输出含全文",
-      en: """
-        a text is longer than the \(CellText.limit) characters of an Excel cell; it was cut, with \
-        a mark at its end; JSON outputs have it whole
-        """))
 }

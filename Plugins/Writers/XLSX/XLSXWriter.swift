@@ -15,7 +15,7 @@ struct XLSXWriter: Writer {
       and the form of each report.
       """)
   static let extensions = ["xlsx"]
-  static let findings = [FindingKind.cutText]
+  static let findings = [FindingKind.cutText, .changedText]
   static let layouts: [Layout] = [.wide, .long, .findings, .panel]
 
   func begin(

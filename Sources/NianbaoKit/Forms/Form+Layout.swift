@@ -1,7 +1,34 @@
 extension Form {
   /// How the form is printed, with its official labels.
   public var layout: FormLayout {
-    FormLayout(form: id, title: title, tables: tables.map(\.layout))
+    FormLayout(form: id, title: title, tables: tables.map(\.layout), equations: equations)
+  }
+
+  /// The sums on whose word the form itself stands.
+  private var equations: [FormLayout.Equation] {
+    let fields = FormFields(fields.map { $0.id })
+    return rules.filter(\.isSumOfForm).compactMap(\.formula).flatMap { formula in
+      guard let equation = formula.equation else { return [FormLayout.Equation]() }
+      return fields.words(for: formula.patterns).map { word in
+        FormLayout.Equation(
+          left: equation.left.printed(word, fields), right: equation.right.printed(word, fields))
+      }
+    }
+  }
+}
+
+extension Formula.Sum {
+  /// The sum over fields of a form, for one word in place of `{}`; nothing in it is negative.
+  fileprivate func printed(_ word: String, _ fields: FormFields) -> [FormLayout.Term] {
+    terms.flatMap { term -> [FormLayout.Term] in
+      switch term.value {
+      case .number: []
+      case .field(let pattern, let isOptional, _):
+        fields.fields(pattern, word).map { .field($0, isOptional: isOptional) }
+      case .either(let first, let second):
+        [.either(first.printed(word, fields), second.printed(word, fields))]
+      }
+    }
   }
 }
 

@@ -60,10 +60,19 @@ enum AgencyName {
 
   private static func isFragment(_ name: [UInt8]) -> Bool {
     let end = name.count
+    if namesDivision(name) { return false }
     if Word.isOne(of: "我本该各全在由对現现特将將其请以按为并及和与依附经", name, 0, end) { return true }
     return Word.stands("根据", name, 0, end) || Word.stands("关于", name, 0, end)
       || Word.stands("政府信息", name, 0, end) || Word.stands("政务公开", name, 0, end)
       || Word.stands("部门", name, 0, end) || Word.stands("年度", name, 0, end)
+  }
+
+  /// Whether a name begins with a division, or a township, whose own first character would begin a
+  /// fragment: 和县, 本溪市, 和平街道.
+  static func namesDivision(_ name: [UInt8]) -> Bool {
+    guard Word.isOne(of: "和本全将依特现按", name, 0, name.count) else { return false }
+    return ["和平街道", "和平镇", "和平乡"].contains { Word.stands($0, name, 0, name.count) }
+      || DivisionSearch(name, from: 0, year: nil).end > 0
   }
 
   private static func namesPlace(_ name: [UInt8]) -> Bool {

@@ -88,7 +88,8 @@ struct Title {
   private static let links: [StaticString] = ["关于"]
 
   private static func beginsSentence(_ bytes: [UInt8]) -> Bool {
-    Word.isOne(of: "我本该现将特请以按为由", bytes, 0, bytes.count)
+    if AgencyName.namesDivision(bytes) { return false }
+    return Word.isOne(of: "我本该现将特请以按为由", bytes, 0, bytes.count)
       || Word.stands("根据", bytes, 0, bytes.count) || Word.stands("依据", bytes, 0, bytes.count)
   }
 

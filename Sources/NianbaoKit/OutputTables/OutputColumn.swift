@@ -44,6 +44,18 @@ public struct OutputColumn: Sendable, Hashable {
     self.init(series.id, short: series.shortName, series.label, unit: series.unit, .number)
   }
 
+  /// The column that says where the values of a series come from.
+  ///
+  /// Its short name is made of the series' own, so that it stays the same whatever other series
+  /// there are.
+  ///
+  /// - Parameter series: The column of the series.
+  public init(originOf series: OutputColumn) {
+    self.init(
+      "from.\(series.id)", short: "src_\(series.shortName.prefix(28))",
+      Message(zh: "\(series.label.zh)（出处）", en: "\(series.label.en) (from)"), .text)
+  }
+
   /// The column of an indicator.
   public init(_ indicator: Indicator) {
     self.init(indicator.id, short: indicator.shortName, indicator.label, .number)

@@ -13,14 +13,12 @@ public struct PanelTable: OutputTable {
   /// What a report is, the series, the indicators, then a column `from.…` for each series.
   public let columns: [OutputColumn]
 
+  /// What each column has in common with those beside it, as 行政复议.
+  public let sections: [Message]
+
   private var values: PanelRow
   private let row: WideRow
-  private var seen: Set<AgencyYear> = []
-
-  private struct AgencyYear: Hashable {
-    let agency: AgencyKey
-    let year: Int
-  }
+  private var seen = AgencyYears()
 
   /// The table of the schema's panel.
   ///
@@ -34,21 +32,17 @@ public struct PanelTable: OutputTable {
     columns =
       Self.head.map { OutputColumn($0.rawValue, $0.label, $0.kind) }
       + panel.series.map { OutputColumn($0) } + panel.indicators.map { OutputColumn($0) }
-      + panel.series.enumerated().map { index, series in
-        OutputColumn(
-          "from.\(series.id)", short: "from_\(index + 1)",
-          Message(zh: "\(series.label.zh)（出处）", en: "\(series.label.en) (from)"), .text)
-      }
+      + panel.series.map { OutputColumn(originOf: OutputColumn($0)) }
+    sections =
+      Self.head.map { _ in Message(zh: "报告", en: "Report") }
+      + panel.series.map { panel.section(of: $0) }
+      + panel.indicators.map { _ in Message(zh: "比率", en: "Rates") }
+      + panel.series.map { _ in Message(zh: "各数的出处", en: "Where the numbers come from") }
   }
 
   /// Appends the row of a report, or nothing where the agency has one for the year.
   public mutating func append(_ report: Report, to cells: inout [OutputCell]) {
-    guard !report.forms.isEmpty else { return }
-    if let year = report.identity.year, let agency = report.identity.agency.flatMap(AgencyKey.init),
-      !seen.insert(AgencyYear(agency: agency, year: year)).inserted
-    {
-      return
-    }
+    guard seen.isFirst(report) else { return }
     values.fill(report)
     for column in Self.head { cells.append(column.cell(of: report, row)) }
     for value in values.values {

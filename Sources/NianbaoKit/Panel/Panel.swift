@@ -4,6 +4,7 @@ public struct Panel: Sendable {
   public let series: [Series]
   /// The quotients of series.
   public let indicators: [Indicator]
+  private let sections: [String: Message]
   /// What each form gives for each series, by the form's id and the position of the series.
   private let sources: [String: [PanelSource?]]
   let quotients: [(numerator: SeriesSum, denominator: SeriesSum)]
@@ -42,6 +43,7 @@ public struct Panel: Sendable {
     }
     self.series = series
     self.sources = sources
+    sections = PanelFile.sections(PackageResources.series_tsv)
     indicators = PanelFile.indicators(PackageResources.indicators_tsv)
     quotients = indicators.map {
       (SeriesSum($0.numerator, positions), SeriesSum($0.denominator, positions))
@@ -56,6 +58,12 @@ public struct Panel: Sendable {
   /// - Returns: Its cells; nil where it gives nothing.
   public func source(of position: Int, in form: String) -> PanelSource? {
     sources[form]?[position]
+  }
+
+  /// What a series has in common with those beside it, as 行政复议.
+  public func section(of series: Series) -> Message {
+    let first = series.id.prefix { $0 != "." }
+    return sections[String(first)] ?? Message(zh: "其他", en: "Other")
   }
 
   /// Whether a column is one of the panel's series or indicators.

@@ -6,6 +6,7 @@
 /// | file | columns |
 /// |---|---|
 /// | `series.tsv` | id, short name, unit, kind, Chinese label, English label |
+/// | | `section`, first part of the ids of its series, Chinese label, English label |
 /// | `indicators.tsv` | id, short name, numerator, denominator, Chinese label, English label |
 /// | `panel.tsv` | series, `exact`, `close` or `partial`, sum over fields, Chinese note, English note |
 ///
@@ -32,7 +33,19 @@ public enum PanelFile {
     return share
   }
 
-  static func series(_ bytes: [UInt8]) -> [Series] { lines(bytes).map(series) }
+  static func series(_ bytes: [UInt8]) -> [Series] {
+    lines(bytes).filter { $0[0] != "section" }.map(series)
+  }
+
+  /// What series have in common, by the first part of their ids.
+  static func sections(_ bytes: [UInt8]) -> [String: Message] {
+    var sections: [String: Message] = [:]
+    for line in lines(bytes) where line[0] == "section" {
+      precondition(line.count == 4, "series.tsv: \(line)")
+      sections[line[1]] = Message(zh: line[2], en: line[3])
+    }
+    return sections
+  }
 
   static func indicators(_ bytes: [UInt8]) -> [Indicator] {
     lines(bytes).map { line in

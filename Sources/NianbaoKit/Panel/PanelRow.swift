@@ -41,8 +41,9 @@ public struct PanelRow: Sendable {
   public mutating func fill(_ report: Report) {
     let count = report.fields.entries.count
     let printed = Cells(report.facts, count: count)
-    let told = Cells(
-      report.facts.filter { $0.value != nil && $0.bounds == nil }, count: count, from: .prose)
+    let told = Cells(report.facts, count: count) { fact in
+      fact.origin == .prose && fact.state == .number && fact.bounds == nil
+    }
     values.removeAll(keepingCapacity: true)
     for position in panel.series.indices {
       let isWanted = wanted?[position] ?? true

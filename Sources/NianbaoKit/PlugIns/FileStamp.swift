@@ -1,12 +1,9 @@
 internal import Glibc
 
-/// By what one notices that a file was changed or replaced.
+/// By what one notices that another file has a path.
 struct FileStamp: Equatable {
   private let device: UInt
   private let inode: UInt
-  private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
 
   /// The stamp of the file at a path; nil where there is none.
   init?(_ path: String) {
@@ -14,9 +11,6 @@ struct FileStamp: Equatable {
     guard stat(path, &status) == 0 else { return nil }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
-    size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
   }
 }
 
@@ -32,13 +26,24 @@ extension OutputError {
           """))
   }
 
-  /// The error for an older file that another program has changed meanwhile.
-  static func changed(_ name: String) -> OutputError {
+  /// The error for an older file that another program has replaced meanwhile.
+  static func replaced(_ name: String) -> OutputError {
     OutputError(
       Message(
-        zh: "写入“\(name)”期间，另一个程序改动了它；没有写出结果，请重新转换",
+        zh: "写入“\(name)”期间，另一个程序删除或替换了它；没有写出结果，请重新转换",
         en: """
-          another program changed “\(name)” while it was being added to; nothing was written; \
+          another program removed or replaced “\(name)” while it was being added to; nothing was \
+          written; convert again
+          """))
+  }
+
+  /// The error for a new file whose name another program has taken meanwhile.
+  static func taken(_ name: String) -> OutputError {
+    OutputError(
+      Message(
+        zh: "转换期间，另一个程序建立了“\(name)”；它保持原样，没有写出结果，请重新转换",
+        en: """
+          another program made “\(name)” meanwhile; it is left as it is, and nothing was written; \
           convert again
           """))
   }

@@ -33,8 +33,9 @@ public final class Output {
   private var buffer: [UInt8] = []
   private var failure: OutputError?
   private var isOpen = true
-  /// The older file as it was when it was copied.
-  private var copied: FileStamp?
+  /// What a library changes by itself, and the older file that it changes, if there was one.
+  private var transaction: (any Transaction)?
+  private var changed: FileStamp?
 
   /// Opens an output.
   ///
@@ -95,23 +96,28 @@ public final class Output {
     return file
   }
 
-  /// Begins the output with a copy of the older file of its name, for formats that add to it.
+  /// Begins the output as changes of a file that all happen or none, for formats that add to an
+  /// older file.
   ///
-  /// If another program changes that file before the output is committed, `commit()` fails: what
-  /// was changed would be lost.
+  /// An older file is changed in its own place, so that the library's locks keep other programs
+  /// from changing it meanwhile; a new file gets its name when the output is committed, if no other
+  /// program has made one by then.
   ///
-  /// - Returns: The path of the older file, symbolic links followed; nil where there is none.
-  /// - Throws: `OutputError` when it cannot be copied, or is compressed.
-  public func copyOlder() throws(OutputError) -> String? {
-    guard let file, let name, let stamp = FileStamp(file.target) else { return nil }
-    if compressor != nil { throw .compressed(name) }
-    let older = open(file.target, O_RDONLY | O_CLOEXEC)
-    guard older >= 0 else { throw OutputError(code: errno, name: name) }
-    defer { close(older) }
-    try copy(older)
-    try flush(isLast: false)
-    copied = stamp
-    return file.target
+  /// - Parameter begin: Begins the changes of the file at a path.
+  /// - Returns: What it began; committed and taken back with the output.
+  /// - Throws: `OutputError` when the older file is compressed, or what `begin` throws.
+  public func begin<Changes: Transaction>(
+    _ begin: (_ path: String) throws(OutputError) -> Changes
+  ) throws(OutputError) -> Changes {
+    var path = try temporaryPath
+    if let file, let name, let stamp = FileStamp(file.target) {
+      if compressor != nil { throw .compressed(name) }
+      changed = stamp
+      path = file.target
+    }
+    let changes = try begin(path)
+    transaction = changes
+    return changes
   }
 
   /// Appends bytes.
@@ -131,14 +137,19 @@ public final class Output {
     guard isOpen else { return }
     if let failure { throw failure }
     for file in files { try file.commit() }
+    if let changed, let file, let name, changed != FileStamp(file.target) { throw .replaced(name) }
+    try transaction?.commit()
     if let scratch {
       lseek(scratch.descriptor, 0, SEEK_SET)
       try copy(scratch.descriptor)
     }
     try flush(isLast: true)
     if let file, let name {
-      if let copied, copied != FileStamp(file.target) { throw .changed(name) }
-      try file.temporary.rename(to: file.target, for: name)
+      if changed != nil {
+        file.temporary.remove()
+      } else {
+        try file.temporary.rename(to: file.target, for: name, replaces: transaction == nil)
+      }
     }
     isOpen = false
     closeRest()
@@ -149,6 +160,7 @@ public final class Output {
     guard isOpen else { return }
     isOpen = false
     for file in files { file.discard() }
+    transaction?.rollBack()
     folder?.removeIfMade()
     file?.temporary.remove()
     closeRest()

@@ -5,6 +5,7 @@ public struct Schema: Sendable {
   /// The readers that the reports come from, sorted by name.
   public let readers: [any Reader.Type]
   private let deferredCatalogue: Deferred<FindingCatalogue>
+  private let deferredPanel: Deferred<Panel>
 
   /// The schema of some readers.
   public init(
@@ -14,6 +15,9 @@ public struct Schema: Sendable {
     self.fields = fields
     self.readers = readers
     deferredCatalogue = Deferred(catalogue)
+    deferredPanel = Deferred {
+      Panel(readers.map { (id: $0.name, fields: $0.fields, share: $0.panel) }, fields)
+    }
   }
 
   /// What the reports' findings can say; made when it is first asked for, since it takes all rules.
@@ -22,10 +26,8 @@ public struct Schema: Sendable {
   /// How the readers' forms are printed that have tables.
   public var layouts: [FormLayout] { readers.compactMap { $0.layout } }
 
-  /// The panel of the readers' forms; made anew each time it is asked for.
-  public var panel: Panel {
-    Panel(readers.map { (id: $0.name, fields: $0.fields, share: $0.panel) }, fields)
-  }
+  /// The panel of the readers' forms; made when it is first asked for.
+  public var panel: Panel { deferredPanel.value }
 }
 
 extension Registry {

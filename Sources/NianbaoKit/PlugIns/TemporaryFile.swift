@@ -36,16 +36,38 @@ struct TemporaryFile {
   /// - Parameters:
   ///   - target: The path to have; a file there is replaced in one step.
   ///   - name: The output as the user named it, for messages.
-  /// - Throws: `OutputError` when the bytes or the name cannot be written.
-  func rename(to target: String, for name: String) throws(OutputError) {
+  ///   - replaces: Whether a file that is there is replaced, and not left alone.
+  /// - Throws: `OutputError` when the bytes or the name cannot be written, or the name is taken.
+  func rename(
+    to target: String, for name: String, replaces: Bool = true
+  ) throws(OutputError) {
     // Some file systems cannot synchronise and say EINVAL; the data is written all the same.
     if fsync(descriptor) != 0, errno != EINVAL { throw OutputError(code: errno, name: name) }
-    if Glibc.rename(path, target) != 0 { throw OutputError(code: errno, name: name) }
+    let isThere = replaces ? false : try link(to: target, for: name)
+    if !isThere, Glibc.rename(path, target) != 0 { throw OutputError(code: errno, name: name) }
     close(descriptor)
     let folder = open(Self.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
+  }
+
+  /// Gives the file a name that nobody has; where the file system knows no second names, only an
+  /// empty file gets it.
+  ///
+  /// - Returns: Whether the file itself has it.
+  private func link(to target: String, for name: String) throws(OutputError) -> Bool {
+    if Glibc.link(path, target) == 0 {
+      unlink(path)
+      return true
+    }
+    if errno == EEXIST { throw .taken(name) }
+    let empty = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard empty >= 0 else {
+      throw errno == EEXIST ? .taken(name) : OutputError(code: errno, name: name)
+    }
+    close(empty)
+    return false
   }
 
   /// Closes and deletes the file.

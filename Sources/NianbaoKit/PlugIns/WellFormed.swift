@@ -23,4 +23,15 @@ public enum WellFormed {
     if first == 0xF4, second > 0x8F { return 0 }
     return 4
   }
+
+  /// Whether all of a text is well-formed.
+  public static func isWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at < text.count {
+      let width = width(text, at)
+      if width == 0 { return false }
+      at += width
+    }
+    return true
+  }
 }

@@ -22,6 +22,20 @@ struct DivisionSearch {
     if found.count > 1 { found = withoutOtherYears() }
   }
 
+  /// A simplified name whose division stands without those above it if no other one is called so,
+  /// and else behind all of them.
+  ///
+  /// The year does not count: what an agency is called in two years has to stay the same.
+  static func withoutUppers(_ name: [UInt8], in table: DivisionTable = .shared) -> [UInt8] {
+    let start = NationalBody.leadEnd(of: name)
+    let search = DivisionSearch(name, from: start, year: nil, in: table)
+    guard search.found.count == 1, !search.namesCityBehind else { return name }
+    let path =
+      table.isOnly(search.found[0])
+      ? [table.entries[search.found[0]].division] : table.path(to: search.found[0], year: nil)
+    return name[..<start] + path.flatMap { Array($0.name.utf8) } + name[search.end...]
+  }
+
   /// Whether a city of a province is named behind the words without its 市: 山东省青岛第一中学.
   var namesCityBehind: Bool {
     guard found.count == 1, table.entries[found[0]].level == .province else { return false }
@@ -52,6 +66,11 @@ struct DivisionSearch {
         walk(at, below: entry)
       }
     }
+  }
+
+  /// The entries below another one that have a name.
+  func entries(_ name: String, below parent: Int) -> [Int] {
+    table.named(name).filter { fits($0, below: parent) }
   }
 
   private mutating func take(_ entry: Int, _ at: Int) {

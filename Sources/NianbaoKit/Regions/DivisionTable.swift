@@ -89,6 +89,16 @@ struct DivisionTable: Sendable {
   /// The provinces and cities that a name means in front of another one: 山东 in 山东莱西市.
   func stemmed(_ stem: String) -> [Int] { stems[stem] ?? [] }
 
+  /// Whether no other place has a division's name; one that changed its code is the same place.
+  func isOnly(_ index: Int) -> Bool {
+    let entry = entries[index]
+    return named(entry.division.name).allSatisfy { other in
+      let other = entries[other]
+      return other.division == entry.division || other.since != nil && other.since == entry.until
+        || other.until != nil && other.until == entry.since
+    }
+  }
+
   /// A division behind those above it, the province first, as they were called in a year.
   func path(to index: Int, year: Int?) -> [Division] {
     let entry = entries[index]

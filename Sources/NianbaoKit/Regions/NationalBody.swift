@@ -29,6 +29,17 @@ enum NationalBody {
     return true
   }
 
+  /// Where a division may stand in a simplified name: behind the body of the whole country that leads
+  /// its offices (国家税务总局莱西市税务局), and else at the beginning.
+  static func leadEnd(of name: [UInt8]) -> Int {
+    leads.first { Word.stands($0, name, 0, name.count) }?.utf8CodeUnitCount ?? 0
+  }
+
+  private static let leads: [StaticString] = [
+    "国家税务总局", "国家统计局", "国家外汇管理局", "国家金融监督管理总局", "中国银行保险监督管理委员会",
+    "中国银行业监督管理委员会", "中国证券监督管理委员会", "中国人民银行", "中华人民共和国", "国家能源局",
+    "国家粮食和物资储备局", "国家矿山安全监察局", "国家邮政局",
+  ]
   private static let offices: [StaticString] = ["办公厅", "办公室"]
   private static let ends: [StaticString] = ["总局", "局", "委员会", "署", "办公室", "部"]
   /// As the State Council's lists of its bodies since 2008 have them (国发〔2008〕11号, 国发〔2018〕6号,

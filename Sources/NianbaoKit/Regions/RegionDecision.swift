@@ -26,6 +26,9 @@ enum RegionDecision {
   ) -> Region? {
     let table = DivisionTable.shared
     let body = BodyName(name, from: search.found.isEmpty ? 0 : search.end)
+    if search.found.count == 1, let branch = Branch(name, search, year) {
+      return region(of: branch, body, in: table, year)
+    }
     var found = search.found
     // 西关街道 begins with no division, though a district may be called 西关.
     if body.township == search.end { found = [] }
@@ -50,12 +53,23 @@ enum RegionDecision {
     return region == Region() ? nil : region
   }
 
+  /// The region of a branch: that of the district it is named for, or none within the division.
+  private static func region(
+    of branch: Branch, _ body: BodyName, in table: DivisionTable, _ year: Int?
+  ) -> Region {
+    var region = Region()
+    region.kind = body.kind
+    region.divisions = table.path(to: branch.district ?? branch.division, year: year)
+    if let district = branch.district {
+      region.code = region.divisions.last?.code
+      region.level = table.entries[district].level
+    }
+    return region
+  }
+
   /// Reads the divisions at the beginning or behind the name of the body that leads the agency.
   private static func search(_ name: [UInt8], _ year: Int?) -> DivisionSearch {
-    for lead in leads where Word.stands(lead, name, 0, name.count) {
-      return DivisionSearch(name, from: lead.utf8CodeUnitCount, year: year)
-    }
-    return DivisionSearch(name, from: 0, year: year)
+    DivisionSearch(name, from: NationalBody.leadEnd(of: name), year: year)
   }
 
   /// The name with the characters in front of it in the title.
@@ -92,9 +106,4 @@ enum RegionDecision {
 
   /// The longest name or title in bytes; what is longer names no agency.
   private static let longest = 600
-  private static let leads: [StaticString] = [
-    "国家税务总局", "国家统计局", "国家外汇管理局", "国家金融监督管理总局", "中国银行保险监督管理委员会",
-    "中国银行业监督管理委员会", "中国证券监督管理委员会", "中国人民银行", "中华人民共和国", "国家能源局",
-    "国家粮食和物资储备局", "国家矿山安全监察局", "国家邮政局",
-  ]
 }

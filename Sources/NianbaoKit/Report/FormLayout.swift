@@ -6,6 +6,31 @@ public struct FormLayout: Sendable {
   public let title: Message
   /// The tables in the order of the form.
   public let tables: [Table]
+  /// What the form prescribes to be equal.
+  public let equations: [Equation]
+
+  /// Two sums of cells that are equal, such as a total and its parts.
+  public struct Equation: Sendable {
+    /// The one side, such as the total alone.
+    public let left: [Term]
+    /// The other side.
+    public let right: [Term]
+
+    /// Two sums that are equal.
+    public init(left: [Term], right: [Term]) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// What is added up in a sum.
+  public indirect enum Term: Sendable {
+    /// The cell of a field by the field's id; an optional one counts for nothing where it is not
+    /// printed.
+    case field(String, isOptional: Bool)
+    /// The first sum if one of its cells is printed, otherwise the second one.
+    case either([Term], [Term])
+  }
 
   /// One table of the form.
   public struct Table: Sendable {
@@ -62,9 +87,10 @@ public struct FormLayout: Sendable {
   }
 
   /// A layout.
-  public init(form: String, title: Message, tables: [Table]) {
+  public init(form: String, title: Message, tables: [Table], equations: [Equation] = []) {
     self.form = form
     self.title = title
     self.tables = tables
+    self.equations = equations
   }
 }

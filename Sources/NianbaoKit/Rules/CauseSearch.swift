@@ -61,12 +61,14 @@ struct CauseSearch {
     let right = claim.right.total(cells, nil)
     guard !left.isUnknown, !right.isUnknown, let residual = left.value.adding(right.value.negated)
     else { return nil }
-    let terms =
-      claim.left.fields(cells).map { ($0.field, $0.isNegative ? -1 : 1) }
-      + claim.right.fields(cells).map { ($0.field, $0.isNegative ? 1 : -1) }
+    let leftSide = claim.left.fields(cells)
+    let rightSide = claim.right.fields(cells)
+    var terms: [(field: FieldID, coefficient: Int64)] = []
+    terms.reserveCapacity(leftSide.count + rightSide.count)
+    for term in leftSide { terms.append((term.field, term.isNegative ? -1 : 1)) }
+    for term in rightSide { terms.append((term.field, term.isNegative ? 1 : -1)) }
     return Line(
-      terms: terms.map { (field: $0.0, coefficient: Int64($0.1)) }, residual: residual,
-      isCertain: !left.hasEmpty && !right.hasEmpty)
+      terms: terms, residual: residual, isCertain: !left.hasEmpty && !right.hasEmpty)
   }
 
   /// The causes of the sums that fail, one for each group of sums that share cells.

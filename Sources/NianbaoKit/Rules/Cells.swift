@@ -24,10 +24,11 @@ struct Cells {
     positions = Array(repeating: -1, count: count)
   }
 
-  /// The facts of one origin; of two facts of one field the first one counts.
-  init(_ facts: [Fact], count: Int, from origin: Origin = .table) {
+  /// Certain facts, printed ones unless told otherwise; of two facts of one field the first one
+  /// counts.
+  init(_ facts: [Fact], count: Int, where isWanted: (Fact) -> Bool = { $0.origin == .table }) {
     self.init(count: count)
-    for index in facts.indices where facts[index].origin == origin {
+    for index in facts.indices where isWanted(facts[index]) {
       let ordinal = Int(facts[index].field.ordinal)
       guard positions[ordinal] < 0 else { continue }
       positions[ordinal] = Int32(index)

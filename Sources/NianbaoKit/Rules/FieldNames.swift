@@ -60,11 +60,17 @@ extension Substring {
   /// The parts between the places of a separator.
   fileprivate func parts(_ separator: String) -> [Substring] {
     var parts: [Substring] = []
-    var rest = self
-    while let cut = rest.firstRange(of: separator) {
-      parts.append(rest[..<cut.lowerBound])
-      rest = rest[cut.upperBound...]
+    var start = startIndex
+    var position = startIndex
+    while position < endIndex {
+      if utf8[position...].starts(with: separator.utf8) {
+        parts.append(self[start..<position])
+        position = utf8.index(position, offsetBy: separator.utf8.count)
+        start = position
+      } else {
+        utf8.formIndex(after: &position)
+      }
     }
-    return parts + [rest]
+    return parts + [self[start...]]
   }
 }

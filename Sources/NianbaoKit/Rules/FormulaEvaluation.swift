@@ -113,16 +113,20 @@ extension [FormulaCase.Term] {
 
   /// The fields that count: the cells of a chosen alternative.
   func fields(_ cells: Cells) -> [(field: FieldID, isNegative: Bool, isLast: Bool)] {
-    flatMap { term -> [(field: FieldID, isNegative: Bool, isLast: Bool)] in
+    var fields: [(field: FieldID, isNegative: Bool, isLast: Bool)] = []
+    fields.reserveCapacity(count)
+    for term in self {
       switch term.value {
-      case .number: []
+      case .number: break
       case .field(let field, let isOptional, let isLast, _):
-        isOptional && cells.kinds[Int(field.ordinal)] == .absent
-          ? [] : [(field, term.isNegative, isLast)]
+        if !isOptional || cells.kinds[Int(field.ordinal)] != .absent {
+          fields.append((field, term.isNegative, isLast))
+        }
       case .either(let first, let second):
-        (first.isPrinted(cells) ? first : second).fields(cells)
+        fields += (first.isPrinted(cells) ? first : second).fields(cells)
       }
     }
+    return fields
   }
 
   private func isPrinted(_ cells: Cells) -> Bool {

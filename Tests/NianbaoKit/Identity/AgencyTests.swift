@@ -61,6 +61,25 @@ import Testing
     #expect(agency("一、总体情况\n2020年，柳河区综合行政执法局认真落实。") == "柳河区综合行政执法局")
   }
 
+  @Test(
+    "a division may be called as sentences begin",
+    arguments: [
+      "和县公安局", "和平县人民政府", "和平街道办事处", "将乐县财政局", "本溪市教育局", "全州县水利局", "依兰县审计局",
+    ])
+  func readsNamesThatBeginLikeSentences(name: String) {
+    #expect(agency("\(name)2020年政府信息公开工作年度报告\n一、总体情况\n认真。") == name)
+    #expect(agency("2020年度政府信息公开工作年度报告\n一、总体情况\n认真。\n\(name)\n2021年1月8日") == name)
+  }
+
+  @Test(
+    "a conjunction in front of a name is no part of it",
+    arguments: [
+      "和东风市林业局", "本市林业局", "将林业局", "全县各林业局",
+    ])
+  func leavesFragmentsOut(name: String) {
+    #expect(agency("\(name)2020年政府信息公开工作年度报告\n一、总体情况\n认真。") == nil)
+  }
+
   @Test(arguments: [
     "一、总体情况\n2020年，柳河区各乡镇认真落实。",
     "一、总体情况\n2020年，东风市委、市政府高度重视。",

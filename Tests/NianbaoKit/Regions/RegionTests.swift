@@ -122,6 +122,27 @@ private func region(_ agency: String, _ year: Int? = 2022, title: String? = nil)
   func leavesZonesOpen(case: Case) { check(`case`) }
 
   @Test(
+    "a branch belongs to the district it is named for, and else to no division",
+    arguments: [
+      Case("北京市公安局海淀分局", "110108", .county, .department),
+      Case("北京市规划和自然资源委员会海淀分局", "110108", .county, .department),
+      Case("上海市公安局浦东分局", "310115", .county, .department),
+      Case("青岛市公安局市南区分局", "370202", .county, .department),
+      Case("孝感市自然资源和规划局云梦分局", "420923", .county, .department),
+      Case("青岛市公安局某某分局", nil, nil, .department),
+      Case("青岛市公安局朝阳分局", nil, nil, .department),
+      Case("青岛市公安局经济技术开发区分局", nil, nil, .department),
+      Case("国家税务总局北京市税务局第三分局", nil, nil, .department),
+      Case("莱西市公安局水集分局", nil, nil, .department),
+      Case("国家外汇管理局湖北省分局", "420000", .province, .department),
+      Case("青岛市公安局分局", nil, nil, .department),
+    ])
+  func resolvesBranches(case: Case) {
+    check(`case`)
+    #expect(region(`case`.agency)?.name != nil)
+  }
+
+  @Test(
     "a name means the division that had it in the year of the report",
     arguments: [
       Case("上海市闸北区人民政府", "310108", .county, .government, 2014),

@@ -83,7 +83,7 @@ import Testing
     try FileManager.default.removeItem(atPath: database.path)
     try database.add([])
     try database.execute("PRAGMA user_version = 99")
-    try expectRefusal("tables of version 99, not 1")
+    try expectRefusal("tables of version 99, not 2")
     #expect(try database.folder.names() == ["reports.sqlite"])
   }
 
@@ -94,16 +94,17 @@ import Testing
     #expect(try database.number("SELECT count(*) FROM reports") == 1)
   }
 
-  @Test("a database that is in use is refused")
+  @Test("a database that another program changes, or reads just now, is refused")
   func refusesOpenDatabases() throws {
     try database.add([SampleReports.table])
-    for suffix in ["-journal", "-wal"] {
-      try database.folder.write("\u{1}", to: "reports.sqlite\(suffix)")
-      try expectRefusal("close it first")
-      // A journal that is done is marked by zeros.
-      try database.folder.write("\u{0}\u{0}", to: "reports.sqlite\(suffix)")
-      #expect(try database.refusal() == nil)
-      try FileManager.default.removeItem(atPath: database.folder.path("reports.sqlite\(suffix)"))
+    for statement in ["BEGIN IMMEDIATE", "BEGIN; SELECT count(*) FROM reports"] {
+      try database.beside { other in
+        try other.execute(sql: statement)
+        #expect(try database.refusal()?.en.contains("in use by another program") == true)
+        try other.execute(sql: "DELETE FROM findings; COMMIT")
+      }
+      #expect(try database.number("SELECT count(*) FROM findings") == 0)
+      #expect(try database.number("SELECT max(run) FROM reports") == 1)
     }
   }
 
@@ -117,21 +118,63 @@ import Testing
     #expect(try database.number("SELECT count(*) FROM findings") == 0)
   }
 
-  @Test("what another program writes meanwhile is not lost")
-  func noticesChanges() throws {
+  @Test("what another program wants to write meanwhile has to wait, and is not lost")
+  func keepsOthersOut() throws {
     try database.add([SampleReports.table])
     let output = try Output(.file(database.path))
-    let sink = try SQLiteWriter().begin(
-      output, options: WriterOptions(layout: .nested), schema: SampleReports.schema)
+    let sink = try database.begin(output)
     try sink.write(SampleReports.prose)
+    let busy = try #require(throws: DatabaseError.self) {
+      try database.beside { try $0.execute(sql: "DELETE FROM findings") }
+    }
+    #expect(busy.resultCode == .SQLITE_BUSY)
     try sink.finish()
-    try database.execute("DELETE FROM findings")
-    let error = try #require(throws: OutputError.self) { try output.commit() }
-    #expect(error.message.en.contains("another program changed"))
-    output.discard()
-    #expect(try database.number("SELECT count(*) FROM reports") == 1)
+    try output.commit()
+    try database.beside { try $0.execute(sql: "DELETE FROM findings") }
+    #expect(try database.number("SELECT count(*) FROM reports") == 2)
     #expect(try database.number("SELECT count(*) FROM findings") == 0)
     #expect(try database.folder.names() == ["reports.sqlite"])
+  }
+
+  @Test("a run that fails leaves the database as it was")
+  func takesChangesBack() throws {
+    try database.add([SampleReports.table])
+    let before = try database.folder.bytes("reports.sqlite")
+    let output = try Output(.file(database.path))
+    let sink = try database.begin(output)
+    for _ in 0..<2000 { try sink.write(SampleReports.table) }
+    output.discard()
+    #expect(try database.folder.bytes("reports.sqlite") == before)
+    #expect(try database.folder.names() == ["reports.sqlite"])
+    #expect(try database.number("SELECT count(*) FROM reports") == 1)
+  }
+
+  @Test("a database that another program makes meanwhile is left alone")
+  func leavesOthersFiles() throws {
+    let output = try Output(.file(database.path))
+    let sink = try database.begin(output)
+    try sink.write(SampleReports.prose)
+    try sink.finish()
+    try database.add([SampleReports.table])
+    let error = try #require(throws: OutputError.self) { try output.commit() }
+    #expect(error.message.en.contains("another program made"))
+    output.discard()
+    #expect(try database.text("SELECT source FROM reports") == SampleReports.table.source)
+    #expect(try database.folder.names() == ["reports.sqlite"])
+  }
+
+  @Test("a database that was replaced meanwhile is not taken for the one that was changed")
+  func noticesReplacedFiles() throws {
+    try database.add([SampleReports.table])
+    let output = try Output(.file(database.path))
+    let sink = try database.begin(output)
+    try sink.write(SampleReports.prose)
+    try FileManager.default.removeItem(atPath: database.path)
+    try database.folder.write("other", to: "reports.sqlite")
+    let error = try #require(throws: OutputError.self) { try output.commit() }
+    #expect(error.message.en.contains("removed or replaced"))
+    output.discard()
+    #expect(try database.folder.bytes("reports.sqlite") == Array("other".utf8))
   }
 
   private func expectRefusal(

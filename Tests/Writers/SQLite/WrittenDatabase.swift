@@ -18,12 +18,26 @@ final class WrittenDatabase {
   /// Adds the reports of a run.
   func add(_ reports: [Report], header: WriterOptions.Header = .ids) throws {
     let output = try Output(.file(path))
-    var options = WriterOptions(layout: .nested)
-    options.header = header
-    let sink = try SQLiteWriter().begin(output, options: options, schema: schema)
+    let sink = try begin(output, header: header)
     for report in reports { try sink.write(report) }
     try sink.finish()
     try output.commit()
+  }
+
+  /// Begins a run that waits for no other program.
+  func begin(_ output: Output, header: WriterOptions.Header = .ids) throws -> any ReportSink {
+    var options = WriterOptions(layout: .nested)
+    options.header = header
+    return try SQLiteSink(output, options: options, schema: schema, patience: 0)
+  }
+
+  /// Works with a connection of its own, as another program does.
+  func beside(_ work: (Database) throws -> Void) throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    try queue.writeWithoutTransaction(work)
   }
 
   /// Why reports cannot be added; nil where they can.

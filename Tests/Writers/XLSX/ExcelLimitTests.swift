@@ -9,13 +9,46 @@ import Testing
   @Test func continuesFullSheets() throws {
     let reports = Array(repeating: SampleReports.table, count: 4)
     let book = try WrittenWorkbook(reports, rowLimit: 10)
-    #expect(book.sheetNames == ["概览", "汇总", "检查", "正文", "字典", "检查 (2)"])
+    #expect(book.sheetNames == ["概览", "汇总", "检查", "检查 (2)", "正文", "字典"])
     // Three findings each: nine fit under the head of the first sheet.
     #expect(book.cells("检查")["A10"]?.text == "样本/2019 财政局.txt")
     #expect(book.cells("检查")["A11"] == nil)
     #expect(book.cells("检查 (2)")["A1"]?.text == "来源")
     #expect(book.cells("检查 (2)")["D4"]?.text == "NOTE")
     #expect(book.cells("汇总")["D8"]?.formula == "HYPERLINK(\"#'检查 (2)'!A2\",1)")
+  }
+
+  @Test("sheets of a full table follow each other, whatever was made between them")
+  func ordersSheets() throws {
+    let reports = Array(repeating: SampleReports.table, count: 25)
+    let book = try WrittenWorkbook(reports, rowLimit: 24)
+    #expect(
+      book.sheetNames == [
+        "概览", "汇总", "汇总 (2)", "检查", "检查 (2)", "检查 (3)", "检查 (4)", "正文", "正文 (2)", "字典",
+      ])
+    #expect(book.cells("汇总 (2)")["A5"]?.text == "重庆市荣昌区财政局")
+    #expect(book.cells("正文 (2)")["D2"]?.text == "一、总体情况")
+    #expect(book.cells("字典")["A1"]?.text == "字段")
+    // Filters and repeated rows are kept with the workbook, by the numbers of sheets.
+    let names = book.archive.text("xl/workbook.xml")
+    #expect(names.contains("localSheetId=\"9\" hidden=\"1\">'字典'!$A$1"))
+  }
+
+  @Test("what became of texts is told of the report that has them")
+  func tellsOfItsOwnReport() throws {
+    func report(_ source: String) -> Report {
+      var report = Report(source: source, text: [], fields: SampleReports.fields)
+      report.findings = SampleReports.foreign.findings
+      return report
+    }
+    let long = report(String(repeating: "长", count: 40_000))
+    let strange = report("a\u{1}\u{2}b")
+    let book = try WrittenWorkbook([long, strange, SampleReports.prose])
+    let rules = (2...8).map { book.cells("检查")["D\($0)"]?.text }
+    #expect(
+      rules == ["NO-FORM", "XLSX-TEXT-CUT", "NO-FORM", "XLSX-TEXT-CHANGED", nil, nil, nil])
+    #expect(book.cells("检查")["A5"]?.text == "a\u{FFFD}\u{FFFD}b")
+    #expect(book.cells("检查")["F5"]?.text.hasPrefix("有 2 格文字含控制字符") == true)
   }
 
   @Test func refusesTooManyColumns() throws {
@@ -94,6 +127,19 @@ import Testing
     report.facts[0].number = Number(1, decimals: 18)
     let text = try WrittenWorkbook([report]).cells("汇总")["X5"]?.text
     #expect(text.flatMap { Double($0) } == 1e-18)
+  }
+
+  @Test(
+    "lines end between Chinese characters, at spaces, and in words that are too long",
+    arguments: [
+      ("", 1), ("长长长长长", 1), ("长长长长长长", 2), ("ab\ncd", 2), ("长长长 abcde", 2), ("abcdefghij", 1),
+      ("长 abcdefghijk", 3), (String(repeating: "a", count: 31), 4), ("\n\n", 3), ("é长长长长x", 1),
+    ])
+  func countsLines(text: String, lines: Int) {
+    var cell = CellText(.chinese)
+    var text = text
+    text.withUTF8 { cell.append($0) }
+    #expect(cell.lines(in: 10) == lines)
   }
 
   @Test func reportsAFolderThatIsGone() throws {

@@ -39,7 +39,11 @@ struct OrchardReader: FormPlugIn {
     requests.received	exact	new.all	收获的筐数	baskets
     """
 
-  static let form = FormFile.form(Array(source.utf8))
+  static let rulesSource = """
+    ORCHARD-SUM\terror\tofficial\tformula\t{}.all == {}.sold + {}.market\t果办\t总计等于各项之和。\tThe total is the sum of the parts.
+    """
+
+  static let form = FormFile.form(Array(source.utf8), rules: Array(rulesSource.utf8))
   static let panel = PanelFile.share(Array(panelSource.utf8))
   static let fields = FieldDictionary([(form: form.id, fields: form.fields)])
   static let schema = Schema(fields: fields, readers: [OrchardReader.self])

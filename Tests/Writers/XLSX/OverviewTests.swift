@@ -42,6 +42,51 @@ import Testing
     #expect(rows[top + 2...top + 4] == [["丙 2020", "30"], ["甲 2020", "7"], ["甲 2021", "5"]])
   }
 
+  @Test("of several reports of an agency for a year the first one counts, as in the panel")
+  func countsAgencyYearsOnce() throws {
+    let reports = [
+      OrchardReader.report("云梦县园", 2020, [("new.all", "7")]),
+      OrchardReader.report("雲夢縣 园", 2020, [("new.all", "8")]),
+      OrchardReader.report("湖北省云梦县园", 2020, [("new.all", "9")]),
+      OrchardReader.report("乙", 2020, [("new.all", "30")]),
+      OrchardReader.report(nil, 2020, [("new.all", "1")]),
+      OrchardReader.report(nil, 2020, [("new.all", "2")]),
+      OrchardReader.report("云梦县园", 2021, [("new.all", "5")]),
+    ]
+    let book = try WrittenWorkbook(reports, layout: .panel, schema: OrchardReader.schema)
+    let rows = rows(of: book)
+    #expect(rows.contains { $0.first?.hasSuffix("另有 2 份没有计入。") == true })
+    let all = try #require(rows.firstIndex { $0.first == "报告份数：按年度和表式" })
+    #expect(rows[all + 2] == ["2020 年", "6", "6"])
+    let received = try #require(rows.firstIndex { $0.first == "收到的申请：按年度" })
+    #expect(rows[received + 2] == ["2020 年", "40", "4", "2"])
+    #expect(rows[received + 3] == ["2021 年", "5", "1", "0"])
+    let column = try #require(
+      book.row(3, of: "面板", columns: 60).firstIndex { $0 == "收到申请（件）" })
+    let panel = (4...20).compactMap { book.row($0, of: "面板", columns: 60)[column] }
+    #expect(panel.filter { !$0.isEmpty } == ["7", "30", "1", "2", "5"])
+    let top = try #require(rows.firstIndex { $0.first == "收到申请最多的报告" })
+    #expect(rows[top + 3] == ["云梦县园 2020", "7"])
+  }
+
+  @Test("a table stands on one sheet of paper")
+  func breaksPages() throws {
+    let reports = (1990..<2030).map { OrchardReader.report("甲", $0, [("new.all", "1")]) }
+    let book = try WrittenWorkbook(reports, forms: 0, schema: OrchardReader.schema)
+    let breaks = try #require(
+      book.xml("概览").split(separator: "<rowBreaks").dropFirst().first?.split(
+        separator: "<brk id=\""
+      )
+      .dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) })
+    let rows = rows(of: book)
+    let headings = ["收到的申请：按年度", "收到申请最多的报告", "图例"].compactMap { heading in
+      rows.firstIndex { $0.first == heading }
+    }
+    #expect(!breaks.isEmpty)
+    #expect(breaks.allSatisfy(headings.contains))
+    #expect(book.xml("概览").contains("fitToHeight=\"0\""))
+  }
+
   @Test("of many years the earlier ones are told in one row")
   func foldsYears() throws {
     let reports = (1990..<2020).map { OrchardReader.report("甲", $0, [("new.all", "1")]) }

@@ -45,6 +45,54 @@ import Testing
     #expect(cells["A1"]?.text == "0")
   }
 
+  @Test("titles over several columns are parted evenly, and the row is as high as they need")
+  func partsSections() throws {
+    let columns = (0..<8).map { index -> SheetColumn in
+      var column = SheetColumn("项\(index)", width: 10...12)
+      column.key = "\(index)"
+      column.section = index == 7 ? "一个很长很长很长很长的标题" : "甲"
+      return column
+    }
+    let folder = try TemporaryFolder()
+    let book = try Workbook(path: folder.path("a.xlsx"), language: .chinese, rowLimit: 10)
+    let name = Message(zh: "表", en: "Table")
+    let table = try book.addTable(name, columns, frozenColumns: 0)
+    try table.beginRow()
+    let second = try book.addTable(
+      Message(zh: "乙", en: "B"), [columns[0]] + columns[0..<7], frozenColumns: 0)
+    try second.beginRow()
+    try book.close()
+    let archive = try ZipFile(folder.bytes("a.xlsx"))
+    let xml = archive.text("xl/worksheets/sheet1.xml")
+    #expect(xml.contains("<mergeCell ref=\"A1:G1\"/>"))
+    #expect(xml.contains("<row r=\"1\" ht=\"42.5\" customHeight=\"1\">"))
+    #expect(xml.contains("<row r=\"2\" hidden=\"1\">"))
+    let other = archive.text("xl/worksheets/sheet2.xml")
+    #expect(other.contains("<mergeCell ref=\"A1:D1\"/><mergeCell ref=\"E1:H1\"/>"))
+  }
+
+  @Test("the sums of a form are watched in the rows of its reports")
+  func watchesSums() throws {
+    let reports = [OrchardReader.report("甲", 2020, [("new.sold", "1"), ("new.all", "7")])]
+    let xml = try WrittenWorkbook(reports, schema: OrchardReader.schema).xml("汇总")
+    let sum = "IF(AND(ISNUMBER(SEARCH(\"orchard\",$F5)),COUNT($AA5,$Y5,$Z5)=3),"
+    #expect(
+      xml.contains(
+        "<conditionalFormatting sqref=\"AA5\"><cfRule type=\"expression\" dxfId=\"0\""))
+    #expect(
+      xml.replacing("&quot;", with: "\"").replacing("&lt;&gt;", with: "<>").contains(
+        "<formula>\(sum)ROUND(SUM($AA5)-SUM($Y5,$Z5),6)<>0,FALSE)</formula>"))
+    #expect(!(try WrittenWorkbook([]).xml("汇总").contains("conditionalFormatting")))
+  }
+
+  @Test("a number of running text has its sentence in a comment")
+  func quotesSentences() throws {
+    let comments = try WrittenWorkbook([SampleReports.prose]).comments
+    #expect(comments.contains("ref=\"X5\""))
+    #expect(comments.contains("主动公开政府信息20000余条"))
+    #expect(try WrittenWorkbook([SampleReports.table]).comments.isEmpty)
+  }
+
   @Test("only files of their own are linked")
   func linksFiles() throws {
     var file = SampleReports.table

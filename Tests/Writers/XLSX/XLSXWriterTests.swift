@@ -88,15 +88,42 @@ import Testing
     #expect(book.row(4, of: "数据", columns: 4).last == "extra.2")
   }
 
+  @Test("the panel has its titles in Chinese, and names for programs in a hidden row")
+  func headsThePanel() throws {
+    let book = try WrittenWorkbook(SampleReports.all, layout: .panel)
+    let cells = book.cells("面板")
+    #expect(book.row(3, of: "面板", columns: 2) == ["机关", "年度"])
+    #expect(cells["A2"]?.text == "agency")
+    #expect(book.xml("面板").contains("<row r=\"2\" hidden=\"1\">"))
+    #expect(cells["K1"]?.text == "主动公开")
+    #expect(cells["K2"]?.text == "proactive.rules_issued")
+    #expect(cells["K3"]?.text == "制发规章（件）")
+    #expect(cells["A4"]?.text == "重庆市荣昌区财政局")
+  }
+
+  @Test("rows of findings and texts are as high as their texts, up to what Excel takes")
+  func fitsRows() throws {
+    var report = SampleReports.table
+    let long = String(repeating: "长", count: 200)
+    report.findings[0].message = Message(zh: long, en: long)
+    report.findings[1].message = Message(zh: String(repeating: long, count: 30), en: long)
+    let xml = try WrittenWorkbook([report]).xml("检查")
+    // 200 Chinese characters, 28 on a line.
+    #expect(xml.contains("<row r=\"2\" ht=\"132\" customHeight=\"1\">"))
+    #expect(xml.contains("<row r=\"3\" ht=\"409\" customHeight=\"1\">"))
+    #expect(xml.contains("<row r=\"4\">"))
+  }
+
   @Test func linksReportsWithTheirFindings() throws {
     let book = try WrittenWorkbook(SampleReports.all)
     let summary = book.cells("汇总")
     #expect(summary["D5"]?.formula == "HYPERLINK(\"#'检查'!A2\",1)")
     #expect(summary["E5"]?.formula == "HYPERLINK(\"#'检查'!A3\",1)")
-    #expect(summary["D9"]?.formula == "HYPERLINK(\"#'检查'!A6\",1)")
+    // Before it stands that a text of the third report was changed.
+    #expect(summary["D9"]?.formula == "HYPERLINK(\"#'检查'!A7\",1)")
     #expect(summary["D6"]?.text == "0")
-    #expect(book.cells("检查")["O6"]?.formula == "HYPERLINK(\"#'汇总'!A9\",9)")
-    #expect(book.cells("检查")["O6"]?.text == "9")
+    #expect(book.cells("检查")["O7"]?.formula == "HYPERLINK(\"#'汇总'!A9\",9)")
+    #expect(book.cells("检查")["O7"]?.text == "9")
   }
 
   @Test func writesSectionsAndDictionary() throws {

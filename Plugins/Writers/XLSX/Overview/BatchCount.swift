@@ -18,23 +18,36 @@ struct BatchCount {
     let example: Message
   }
 
-  /// Counts a report.
-  ///
-  /// - Parameters:
-  ///   - report: The report.
-  ///   - series: What it says of the series of the overview.
-  ///   - summary: Its row in the sheet 汇总.
-  mutating func count(_ report: Report, _ series: OverviewSeries.Values, summary: RowAddress) {
+  /// Counts a report, whatever it is.
+  mutating func count(_ report: Report) {
     reports += 1
     statuses[report.status, default: 0] += 1
-    years[report.identity.year, default: YearCount()].count(report, series)
+    years[report.identity.year, default: YearCount()].count(report)
     for finding in report.findings {
       severities[finding.severity, default: 0] += 1
       let new = RuleCount(severity: finding.severity, count: 0, example: finding.message)
       rules[finding.rule, default: new].count += 1
     }
+  }
+
+  /// Adds up what a report says that has a row in the panel.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - series: What it says of the series of the overview.
+  ///   - summary: Its row in the sheet 汇总.
+  mutating func add(_ report: Report, _ series: OverviewSeries.Values, summary: RowAddress) {
+    years[report.identity.year, default: YearCount()].add(series)
     if let received = series.received { top.add(report, received, summary) }
   }
+
+  /// Counts a further report of an agency for a year, whose numbers are not added up.
+  mutating func leaveOut(_ report: Report) {
+    years[report.identity.year, default: YearCount()].leaveOut()
+  }
+
+  /// How many reports are not added up.
+  var leftOut: Int { years.values.reduce(0) { $0 + $1.leftOut } }
 
   /// The years in order, the unknown one last.
   var sortedYears: [(year: Int?, count: YearCount)] {

@@ -36,6 +36,13 @@ enum Legend {
       Message(zh: "检查结果为“错误”的规则涉及这一格", en: "a finding of the severity error cites the cell")
     ),
     (
+      .failedSum, .none, Message(zh: "12", en: "12"),
+      Message(
+        zh: "汇总表中：合计与各分项不相等；改正数字后，颜色随之消失",
+        en:
+          "in the summary: a total is not the sum of its parts; mend a number, and the colour goes")
+    ),
+    (
       .text, .warning, Message(zh: "12", en: "12"),
       Message(zh: "检查结果为“警告”的规则涉及这一格", en: "a finding of the severity warning cites the cell")
     ),
@@ -52,7 +59,11 @@ enum Legend {
       (
         .prose,
         Message(
-          zh: "取自正文的数（表格没有这一项）", en: "a number from running text, where no table has the field")
+          zh: "取自正文的数（表格没有这一项），批注中有原句（最多 \(SummarySheet.mostComments) 格有批注）",
+          en: """
+            a number from running text, where no table has the field; a comment has the sentence \
+            (on \(SummarySheet.mostComments) cells at most)
+            """)
       ),
       (.approximate, Message(zh: "取自正文的约数", en: "an approximate number from running text")),
     ]
@@ -68,6 +79,6 @@ enum Legend {
   ) throws(OutputError) {
     try tables.page.text(
       meaning.text(language), at: PageCell(tables.row, 1, columns: tables.width - 1), .pageNote)
-    tables.skip()
+    try tables.end(height: 17)
   }
 }

@@ -7,8 +7,9 @@ struct OverviewSheet {
 
   /// The columns of its tables.
   private static let columns = 8
-  /// The widths of the first column and of the others.
-  private static let widths = (first: 32.0, other: 12.0)
+  private static let widths = [32.0] + Array(repeating: 12.0, count: columns - 1)
+  /// What fits on A4 in height where the columns fill its width, in points.
+  private static let paperHeight = 900.0
   /// More rules and years than this are told in one row.
   private static let most = (rules: 15, years: 25)
 
@@ -28,15 +29,18 @@ struct OverviewSheet {
     self.forms = forms
     self.schema = schema
     self.language = language
-    tables = PageTables(page, width: Self.columns, row: 0)
+    tables = PageTables(page, widths: Self.widths)
   }
 
   /// Writes the page, with links to the sheets of forms.
   mutating func write(_ links: [FormSheets.Link]) throws(OutputError) {
     let page = tables.page
-    try page.width(Self.widths.first, of: 0...0)
-    try page.width(Self.widths.other, of: 1...UInt16(Self.columns - 1))
+    for (column, width) in Self.widths.enumerated() {
+      try page.width(width, of: UInt16(column)...UInt16(column))
+    }
+    tables.begin()
     try writeTitle()
+    tables.begin()
     var charts = OverviewCharts(page, row: tables.row, language)
     tables.skip((chartCount + 1) / 2 * OverviewCharts.rows)
     try writeYears()
@@ -50,6 +54,7 @@ struct OverviewSheet {
     worksheet_set_paper(page.sheet, 9)  // A4
     worksheet_set_margins(page.sheet, 0.4, 0.4, 0.5, 0.5)
     worksheet_fit_to_pages(page.sheet, 1, 0)
+    try tables.breakPages(height: Self.paperHeight)
   }
 
   /// Whether there is anything to draw: zeros alone make no chart.
@@ -71,9 +76,17 @@ struct OverviewSheet {
     try tables.page.text(
       text("政府信息公开工作年度报告：概览", "Annual reports on government information disclosure: overview"),
       at: PageCell(0, 0, columns: Self.columns), .pageTitle)
-    try tables.page.height(30, of: 0)
-    tables.skip()
-    try tables.paragraph(sentence, characters: 100)
+    try tables.end(height: 30)
+    try tables.paragraph(sentence)
+    if count.leftOut > 0 {
+      try tables.paragraph(
+        text(
+          "同一机关同一年度有多份报告的，申请、办理结果和图表只计先读到的一份，与面板一致；另有 \(count.leftOut) 份没有计入。",
+          """
+          Of several reports of an agency for a year the first one counts in the requests, the \
+          outcomes and the charts, as in the panel; \(count.leftOut) more are left out.
+          """))
+    }
     tables.skip()
   }
 
@@ -146,15 +159,17 @@ struct OverviewSheet {
     let years = years.filter { $0.count.received.reports > 0 }
     guard !years.isEmpty else { return nil }
     try tables.heading(text("收到的申请：按年度", "Requests received by year"))
-    try tables.titles([
-      text("年度", "Year"), text("收到申请（件）", "Requests"), text("有此数的报告", "Reports with it"),
-    ])
+    let hasLeftOut = count.leftOut > 0
+    try tables.titles(
+      [text("年度", "Year"), text("收到申请（件）", "Requests"), text("有此数的报告", "Reports with it")]
+        + (hasLeftOut ? [text("没有计入的报告", "Reports left out")] : []))
     let first = tables.row
     for (year, count) in years {
-      try tables.cells([
-        .text(self.year(year)), .number(count.received.sum),
-        .number(Double(count.received.reports)),
-      ])
+      try tables.cells(
+        [
+          .text(self.year(year)), .number(count.received.sum),
+          .number(Double(count.received.reports)),
+        ] + (hasLeftOut ? [.number(Double(count.leftOut))] : []))
     }
     defer { tables.skip() }
     return PageBlock(rows: first...tables.row - 1, columns: 1...1, head: first - 1)
@@ -204,12 +219,9 @@ struct OverviewSheet {
       ], fillsWidth: true)
     let first = tables.row
     for (id, rule) in rules.prefix(Self.most.rules) {
-      let example = rule.example.text(language)
-      let lines = min(TextWidth.lines(of: example, in: Self.widths.other * 5 - 2), 6)
-      try tables.page.height(Double(lines) * 15 + 3, of: UInt32(tables.row))
       try tables.cells([
         .text(id), .number(Double(rule.count)), .text(Words.label(rule.severity).text(language)),
-        .rest(example),
+        .rest(Self.shortened(rule.example.text(language))),
       ])
     }
     let last = tables.row - 1
@@ -222,6 +234,13 @@ struct OverviewSheet {
     defer { tables.skip() }
     return PageBlock(rows: first...last, columns: 1...1, head: first - 1)
   }
+
+  /// The beginning of a long example: the findings have it whole.
+  private static func shortened(_ example: String) -> String {
+    example.count > longestExample ? example.prefix(longestExample) + "…" : example
+  }
+
+  private static let longestExample = 200
 
   private mutating func writeLegend() throws(OutputError) {
     try tables.heading(text("图例", "Legend"))
@@ -241,10 +260,10 @@ struct OverviewSheet {
         text(
           "共 \(forms.reports) 份报告，超过 \(forms.most) 份，未附逐份表格\(advice)。",
           "There are \(forms.reports) reports, more than \(forms.most), so that none has a sheet of its own\(advice)."
-        ), characters: 100)
+        ))
     } else if links.isEmpty {
       try tables.paragraph(
-        text("没有报告印有已知表式的表格。", "No report prints the tables of a known form."), characters: 100)
+        text("没有报告印有已知表式的表格。", "No report prints the tables of a known form."))
     }
     for link in links {
       try tables.cells([

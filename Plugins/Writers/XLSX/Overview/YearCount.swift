@@ -12,9 +12,17 @@ struct YearCount {
     reports: 0, sums: [Double](repeating: 0, count: OverviewSeries.outcomes.count)
   )
 
-  mutating func count(_ report: Report, _ series: OverviewSeries.Values) {
+  /// How many reports are not added up, because their agency has another one for the year.
+  private(set) var leftOut = 0
+
+  mutating func count(_ report: Report) {
     reports += 1
     forms[report.forms.first ?? "", default: 0] += 1
+  }
+
+  mutating func leaveOut() { leftOut += 1 }
+
+  mutating func add(_ series: OverviewSeries.Values) {
     if let number = series.received {
       received.reports += 1
       received.sum += number.double

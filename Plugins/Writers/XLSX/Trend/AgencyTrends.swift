@@ -21,7 +21,7 @@ struct AgencyTrends {
   private let positions: [Int]
   private let isKept: Bool
   private(set) var agencies: [Agency] = []
-  private var indexes: [String: Int] = [:]
+  private var indexes: [AgencyKey: Int] = [:]
   /// Whether there were more agencies than are kept.
   private(set) var isCut = false
 
@@ -39,23 +39,23 @@ struct AgencyTrends {
     self.isKept = isKept
   }
 
-  /// Takes what a report says; of several reports of an agency for a year the first one counts.
+  /// Takes what a report says that has a row in the panel.
   mutating func add(_ report: Report, _ row: PanelRow) {
-    guard isKept, let name = report.identity.agency, let year = report.identity.year else { return }
+    guard isKept, let name = report.identity.agency, let key = AgencyKey(name),
+      let year = report.identity.year
+    else { return }
     let index: Int
-    if let known = indexes[name] {
+    if let known = indexes[key] {
       index = known
     } else if agencies.count < Self.mostAgencies {
       index = agencies.count
-      indexes[name] = index
+      indexes[key] = index
       agencies.append(Agency(name: name))
     } else {
       isCut = true
       return
     }
-    guard agencies[index].years[year] == nil, agencies[index].years.count < Self.mostYears else {
-      return
-    }
+    guard agencies[index].years.count < Self.mostYears else { return }
     agencies[index].years[year] = positions.map { row.values[$0].number }
   }
 

@@ -1,8 +1,10 @@
 /// An agency's name without the ways it may be written: what reports of one agency are matched by.
 ///
 /// Two names have the same key when they agree after traditional characters became simplified ones
-/// (`SimplifiedText`), full-width signs ASCII, all brackets round ones, and white space was left
-/// out. Nothing else is folded: a government and its office publish two different reports.
+/// (`SimplifiedText`), full-width signs ASCII, all brackets round ones, white space was left out,
+/// and the division with which they begin took its own name alone where that is the name of no
+/// other: 湖北省云梦县公安局 is 云梦县公安局, and 南京市鼓楼区 is 江苏省南京市鼓楼区. Nothing else is folded: a
+/// government and its office publish two different reports.
 public struct AgencyKey: Hashable, Sendable {
   private let name: [UInt8]
 
@@ -30,7 +32,7 @@ public struct AgencyKey: Hashable, Sendable {
       index += width
     }
     guard !name.isEmpty else { return nil }
-    self.name = name
+    self.name = DivisionSearch.withoutUppers(name)
   }
 
   /// Whether this is the end of another agency's name that leaves out the beginning, which is that of
