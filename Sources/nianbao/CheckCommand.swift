@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
       compared with their sum.
 
       Exit codes: 0 no errors; 1 errors were found, or a source could not be read; 2 nothing \
-      was checked; 64 wrong usage; 130 interrupted.
+      was checked, as no source is a report; 64 wrong usage; 130 interrupted.
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions

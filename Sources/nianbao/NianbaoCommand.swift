@@ -15,7 +15,8 @@ struct NianbaoCommand: ParsableCommand {
     discussion: """
       Every number comes with the place where it is printed. A blank cell stays blank.
 
-      Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done; \
+      Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done, as \
+      no source could be read or is a report; \
       64 wrong usage; 130 interrupted.
       """,
     version: Version.current,

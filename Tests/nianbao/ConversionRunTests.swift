@@ -21,10 +21,11 @@ import Testing
 
   /// Converts with a batch whose reports have one finding, of the severity the source names.
   private func convert(
-    _ words: String..., language: Language = .english, width: Int? = nil,
+    _ words: String..., to file: String = "out.lns", language: Language = .english,
+    width: Int? = nil,
     isCancelled: () -> Bool = { false }
   ) throws -> Outcome {
-    let typed = try ConvertCommand.parse(words + ["-o", folder.path("out.lns")])
+    let typed = try ConvertCommand.parse(words + ["-o", folder.path(file)])
     let fields = registry.fields
     let batch = Batch(fields: fields) { source in
       var report = Report(source: source.name, text: [], fields: fields)
@@ -118,10 +119,7 @@ import Testing
 
   @Test func doesNotReadAnOlderOutput() throws {
     try folder.write("old", to: "in/z.lns")
-    let conversion = try Conversion(
-      ConvertCommand.parse([folder.path("in"), "-o", folder.path("in/z.lns")]),
-      registry: registry)
-    #expect(conversion.run(registry, console: transcript.console()) == .done)
+    #expect(try convert(folder.path("in"), to: "in/z.lns") == .done)
     #expect(!String(decoding: try folder.bytes("in/z.lns"), as: UTF8.self).contains("old"))
     #expect(!said.contains("z.lns:"))
   }

@@ -40,8 +40,8 @@ import Testing
     Every number comes with the place where it is printed. A blank cell stays
     blank.
 
-    Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done;
-    64 wrong usage; 130 interrupted.
+    Exit codes: 0 done; 1 done, but some sources could not be read; 2 nothing done,
+    as no source could be read or is a report; 64 wrong usage; 130 interrupted.
 
     USAGE: nianbao <subcommand>
 
@@ -157,7 +157,7 @@ import Testing
     units of one government, whose report is compared with their sum.
 
     Exit codes: 0 no errors; 1 errors were found, or a source could not be read; 2
-    nothing was checked; 64 wrong usage; 130 interrupted.
+    nothing was checked, as no source is a report; 64 wrong usage; 130 interrupted.
 
     USAGE: nianbao check <inputs> ... [--rollup <parent>] [--to <format>] [<options>]
 

@@ -13,6 +13,9 @@ struct Program {
   static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("nianbao").path
 
+  /// The shortest text that is a report.
+  static let report = "甲县乙局2022年政府信息公开工作年度报告\n"
+
   /// Runs the program to its end.
   static func run(_ arguments: String..., input: String = "") throws -> Result {
     try run(path, arguments, input: input)

@@ -29,14 +29,14 @@ import Testing
   }
 
   @Test func writesDataToStandardOutputAndMessagesToStandardError() throws {
-    let result = try Program.run("convert", "-", "-o", "-", "--to", "jsonl", input: "text")
+    let result = try Program.run("convert", "-", "-o", "-", "--to", "jsonl", input: Program.report)
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("{\"source\":\"-\""))
     #expect(result.messages.hasPrefix("1 source: "))
   }
 
   @Test func endsWith1WhenSomeSourcesCannotBeRead() throws {
-    try folder.write("text", to: "a.txt")
+    try folder.write(Program.report, to: "a.txt")
     let result = try Program.run(
       "convert", folder.path("a.txt"), folder.path("missing"), "-o", folder.path("out.jsonl"))
     #expect(result.status == 1)
@@ -49,9 +49,21 @@ import Testing
     let none = try Program.run("convert", missing, "-o", folder.path("out.csv"), "--lang", "zh")
     #expect(none.status == 2)
     #expect(none.messages.hasSuffix("没有写出结果；原有的输出文件保持原样\n"))
-    let nowhere = try Program.run("convert", "-", "-o", folder.path("no/out.csv"), input: "text")
+    let nowhere = try Program.run(
+      "convert", "-", "-o", folder.path("no/out.csv"), input: Program.report)
     #expect(nowhere.status == 2)
     #expect(nowhere.messages.hasPrefix("nianbao: "))
+    // A page of news is read, but there is no report to write.
+    try folder.write("old", to: "old.csv")
+    let other = try Program.run(
+      "convert", "-", "-o", folder.path("old.csv"), "--lang", "en", input: "text")
+    #expect(other.status == 2)
+    #expect(other.messages.contains("no source is an annual report"))
+    #expect(other.messages.hasSuffix("nothing was written, and an older output is as it was\n"))
+    #expect(try folder.bytes("old.csv") == Array("old".utf8))
+    let printed = try Program.run("convert", "-", "-o", "-", "--to", "jsonl", input: "text")
+    #expect(printed.status == 2)
+    #expect(printed.output.contains("NOT-A-REPORT"))
     let inspected = try Program.run("inspect", missing)
     #expect(inspected.status == 2)
     #expect(inspected.messages == "\(missing): there is no such file or folder; check the path\n")
@@ -60,13 +72,13 @@ import Testing
   }
 
   @Test func inspectsStandardInput() throws {
-    let result = try Program.run("inspect", "-", input: "text")
+    let result = try Program.run("inspect", "-", input: Program.report)
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("source     -\n"))
   }
 
   @Test func takesAClosedPipeForSuccess() throws {
-    try folder.write("text", to: "a.txt")
+    try folder.write(Program.report, to: "a.txt")
     // Far more than a pipe holds, so that the program is still writing when its reader ends.
     let list = String(repeating: folder.path("a.txt") + "\n", count: 4000)
     try folder.write(list, to: "list")
@@ -98,7 +110,7 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
   func listsAFileWithoutPermission() throws {
-    try folder.write("text", to: "a.txt")
+    try folder.write(Program.report, to: "a.txt")
     try folder.write("secret", to: "b.txt")
     chmod(folder.path("b.txt"), 0)
     let result = try Program.run(

@@ -10,6 +10,16 @@ extension BodyReader {
     "w:trPrChange", "w:sectPrChange", "w:tblGridChange", "w:numberingChange",
   ]
 
+  /// The parts of formulas that stand above, below or between others: bases, exponents, indices,
+  /// fractions, roots, limits.
+  private static let formulaParts: Set<String> = [
+    "m:e", "m:sup", "m:sub", "m:num", "m:den", "m:deg", "m:lim",
+  ]
+
+  private func isFormulaPart(_ element: String) -> Bool {
+    element.hasPrefix("m:") && Self.formulaParts.contains(element)
+  }
+
   func begin(_ element: String, _ attributes: XMLAttributes) {
     guard leftOut == 0, !isLeftOut(element) else {
       leftOut += 1
@@ -22,6 +32,7 @@ extension BodyReader {
     switch parent {
     case "w:pPr", "w:numPr": property(element, attributes, ofParagraph: parent, in: grandparent)
     case "w:rPr": property(element, attributes, ofRun: grandparent)
+    case "w:tblPr": property(element, attributes, ofTable: tables.indices.last)
     case "w:trPr": property(element, attributes, ofRow: tables.indices.last)
     case "w:tcPr": property(element, attributes, ofCell: tables.indices.last)
     case "w:r": character(element, attributes)
@@ -61,6 +72,7 @@ extension BodyReader {
     case "w:p": beginParagraph()
     case "w:r", "m:r": run = OpenRun()
     case "w:t", "m:t": isText = true
+    case _ where isFormulaPart(element): interrupt()
     case "w:txbxContent": beginContainer()
     case "w:sdt": placeholders.append(false)
     case "mc:AlternateContent": alternatives.append(false)
@@ -89,6 +101,7 @@ extension BodyReader {
     case "w:p": endParagraph()
     case "w:r", "m:r": run = OpenRun()
     case "w:t", "m:t": isText = false
+    case _ where isFormulaPart(element): interrupt()
     case "w:txbxContent": endTextBox()
     case "w:sdt": placeholders.removeLast()
     case "mc:AlternateContent": alternatives.removeLast()
@@ -106,6 +119,7 @@ extension BodyReader {
     guard let last = paragraphs.indices.last else { return }
     switch (element, parent) {
     case ("w:pStyle", "w:pPr"): paragraphs[last].style = attributes["w:val"]
+    case ("w:shd", "w:pPr"): paragraphs[last].look.setShading(attributes)
     case ("w:numId", "w:numPr"): paragraphs[last].numbering.number = attributes["w:val"]
     case ("w:ilvl", "w:numPr"): paragraphs[last].numbering.level = attributes.number("w:val")
     default: break
@@ -114,15 +128,20 @@ extension BodyReader {
 
   private func property(_ element: String, _ attributes: XMLAttributes, ofRun parent: String) {
     switch (element, parent) {
-    case ("w:vanish", "w:r"): run.isHidden = attributes.isOn("w:val", otherwise: true)
-    case ("w:vertAlign", "w:r"): run.isRaised = attributes["w:val"] != "baseline"
-    case ("w:position", "w:r"):
-      if attributes.number("w:val") != 0 { run.isRaised = true }
-    case ("w:strike", "w:r"), ("w:dstrike", "w:r"):
-      run.isStruck = run.isStruck == true || attributes.isOn("w:val", otherwise: true)
-    case ("w:rStyle", "w:r"): run.style = attributes["w:val"]
+    case ("w:rStyle", "w:r"), ("w:rStyle", "m:r"): run.style = attributes["w:val"]
+    case (_, "w:r"), (_, "m:r"): run.look.read(element, attributes)
     case ("w:del", "w:pPr"), ("w:moveFrom", "w:pPr"):
       if let last = paragraphs.indices.last { paragraphs[last].isContinued = true }
+    default: break
+    }
+  }
+
+  private func property(_ element: String, _ attributes: XMLAttributes, ofTable table: Int?) {
+    guard let table else { return }
+    switch element {
+    case "w:tblStyle":
+      tables[table].hasShadedStyle = attributes["w:val"].map(styles.isShaded) ?? false
+    case "w:shd": tables[table].ground.setShading(attributes)
     default: break
     }
   }
@@ -142,6 +161,7 @@ extension BodyReader {
   private func property(_ element: String, _ attributes: XMLAttributes, ofCell table: Int?) {
     guard let table else { return }
     switch element {
+    case "w:shd": tables[table].cellGround.setShading(attributes)
     case "w:gridSpan": tables[table].cell?.columns = columns(attributes, atLeast: 1)
     case "w:vMerge":
       tables[table].cell?.merge = attributes["w:val"] == "restart" ? .begins : .continues

@@ -19,6 +19,17 @@ final class BodyReader: XMLEventHandler {
     var table = WordTable()
     var row: WordTable.Row?
     var cell: WordTable.Cell?
+    /// What the table and the open cell say of their ground, and whether the table's style gives
+    /// some of its cells one that is not white.
+    var ground = TextLook()
+    var cellGround = TextLook()
+    var hasShadedStyle = false
+
+    /// Whether the open cell may stand on a ground that is not white.
+    var isShaded: Bool {
+      if cellGround.told.contains(.shaded) { return cellGround.on.contains(.shaded) }
+      return hasShadedStyle || ground.on.contains(.shaded)
+    }
   }
 
   let styles: StyleSheet
@@ -65,20 +76,27 @@ final class BodyReader: XMLEventHandler {
 
   /// Adds visible text to the open paragraph.
   ///
-  /// Words that are struck out are left out. Digits that are, and digits beside raised ones, do not
-  /// tell what the number is.
+  /// Words that are struck out are left out. Digits that are, digits that nobody sees on the page, and
+  /// digits beside raised ones do not tell what the number is.
   func append(_ text: some Collection<UInt8>) {
-    guard let last = paragraphs.indices.last, !fields.isInstruction, !isHidden,
+    guard let last = paragraphs.indices.last, !fields.isInstruction,
       !placeholders.contains(true), let first = text.first
     else { return }
-    if says(run.isStruck, styles.isStruck) {
-      guard DoubtfulDigits.stand(in: text) else { return }
-      DoubtfulDigits.append(text, to: &paragraphs[last].text)
-      return
+    let look = look.on
+    if look.contains(.hidden) { return }
+    let isStruck = look.contains(.struck)
+    if isStruck || isUnseen(look) {
+      let hasDigit = DoubtfulDigits.stand(in: text)
+      if isStruck, !hasDigit { return }
+      if hasDigit {
+        DoubtfulDigits.append(text, to: &paragraphs[last].text)
+        return
+      }
     }
-    let isRaised = says(run.isRaised, styles.isRaised)
-    if isRaised != paragraphs[last].endsRaised {
-      paragraphs[last].endsRaised = isRaised
+    let end = look.intersection(.apart)
+    if end != paragraphs[last].end || paragraphs[last].isInterrupted {
+      paragraphs[last].end = end
+      paragraphs[last].isInterrupted = false
       if DoubtfulDigits.stand(in: CollectionOfOne(first)),
         DoubtfulDigits.stand(in: paragraphs[last].text.suffix(1))
       {
@@ -88,13 +106,24 @@ final class BodyReader: XMLEventHandler {
     paragraphs[last].text += text
   }
 
-  private var isHidden: Bool { says(run.isHidden, styles.isHidden) }
+  /// Lets what follows in the open paragraph make no number with what is there.
+  func interrupt() {
+    if let last = paragraphs.indices.last { paragraphs[last].isInterrupted = true }
+  }
 
-  /// Whether a run, or its style, or that of its paragraph says something of it.
-  private func says(_ own: Bool?, _ ofStyle: (String) -> Bool?) -> Bool {
-    if let own { return own }
-    if let said = run.style.flatMap(ofStyle) { return said }
-    return (paragraphs.last?.style ?? styles.usual).flatMap(ofStyle) ?? false
+  /// The look of the open run, by itself, by its style and by that of its paragraph.
+  private var look: TextLook {
+    let own = run.style.map { run.look.over(styles.look(of: $0)) } ?? run.look
+    guard let paragraph = paragraphs.last else { return own }
+    let around = (paragraph.style ?? styles.usual).map { styles.look(of: $0) } ?? TextLook()
+    return own.over(paragraph.look).over(around)
+  }
+
+  /// Whether letters are too small to be seen, or white on what is white as far as is known.
+  private func isUnseen(_ look: TextLook.Properties) -> Bool {
+    if !look.isDisjoint(with: [.tiny, .narrow]) { return true }
+    return look.contains(.white) && !look.contains(.shaded)
+      && tables.last?.isShaded != true
   }
 
   func beginParagraph() {
@@ -146,6 +175,7 @@ final class BodyReader: XMLEventHandler {
   func beginCell() {
     countPart()
     tables[tables.count - 1].cell = WordTable.Cell()
+    tables[tables.count - 1].cellGround = TextLook()
     beginContainer()
   }
 

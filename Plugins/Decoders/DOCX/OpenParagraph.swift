@@ -1,9 +1,13 @@
 /// A paragraph whose end has not been met yet.
 struct OpenParagraph {
   var text: [UInt8] = []
-  /// Whether the characters at the end of the text are raised or lowered.
-  var endsRaised = false
+  /// What sets the characters at the end of the text apart from others.
+  var end: TextLook.Properties = []
+  /// Whether what follows does not stand beside the end of the text, as an exponent does not.
+  var isInterrupted = false
   var style: String?
+  /// What the paragraph itself says of its ground.
+  var look = TextLook()
   var numbering = NumberingReference()
   /// Whether the paragraph's end was deleted, so that the next one continues it.
   var isContinued = false
@@ -14,9 +18,8 @@ struct OpenParagraph {
 /// The properties of the run of characters that is being read.
 struct OpenRun {
   var style: String?
-  var isHidden: Bool?
-  var isRaised: Bool?
-  var isStruck: Bool?
+  /// What the run itself says of its look.
+  var look = TextLook()
 }
 
 /// The fields, such as page numbers, around the text that is being read.

@@ -6,12 +6,14 @@ final class StyleSheet: XMLEventHandler {
   private struct Style {
     var parent: String?
     var numbering = NumberingReference()
-    var isHidden: Bool?
-    var isRaised: Bool?
-    var isStruck: Bool?
+    var look = TextLook()
+    /// Whether a part of the tables that have it stands on a ground that is not white.
+    var isShaded = false
   }
 
   private var styles: [String: Style] = [:]
+  /// What each style and those it is based on say together, as far as it was asked for.
+  private var looks: [String: TextLook] = [:]
   /// The style of paragraphs that name none.
   private(set) var usual: String?
   private var path: [String] = []
@@ -34,19 +36,18 @@ final class StyleSheet: XMLEventHandler {
     return nil
   }
 
-  /// Whether a style hides its text; nil when it does not say.
-  func isHidden(_ style: String) -> Bool? {
-    chain(from: style).lazy.compactMap(\.1.isHidden).first
+  /// What a style, and those it is based on, say of the look of text.
+  func look(of style: String) -> TextLook {
+    if let look = looks[style] { return look }
+    var look = chain(from: style).reduce(TextLook()) { $0.over($1.1.look) }
+    if styles[style] == nil, NoteStyles.hasID(style) { look.setNote() }
+    looks[style] = look
+    return look
   }
 
-  /// Whether a style raises or lowers its text; nil when it does not say.
-  func isRaised(_ style: String) -> Bool? {
-    chain(from: style).lazy.compactMap(\.1.isRaised).first
-  }
-
-  /// Whether a style strikes its text out; nil when it does not say.
-  func isStruck(_ style: String) -> Bool? {
-    chain(from: style).lazy.compactMap(\.1.isStruck).first
+  /// Whether a table's style gives a part of it a ground that is not white.
+  func isShaded(_ style: String) -> Bool {
+    chain(from: style).contains { $0.1.isShaded }
   }
 
   private func chain(from style: String) -> [(String, Style)] {
@@ -70,19 +71,22 @@ final class StyleSheet: XMLEventHandler {
         usual = id
       }
     }
+    guard let open else { return }
+    if element == "w:shd" {
+      var ground = TextLook()
+      ground.setShading(attributes)
+      if ground.on.contains(.shaded) { styles[open]?.isShaded = true }
+    }
     // What a table's style says of its parts stands deeper.
-    guard let open, !path.contains("w:tblStylePr") else { return }
+    guard !path.contains("w:tblStylePr") else { return }
     switch (element, parent) {
     case ("w:basedOn", "w:style"): styles[open]?.parent = attributes["w:val"]
+    case ("w:name", "w:style"):
+      if NoteStyles.hasName(attributes["w:val"] ?? "") { styles[open]?.look.setNote() }
     case ("w:numId", "w:numPr"): styles[open]?.numbering.number = attributes["w:val"]
     case ("w:ilvl", "w:numPr"): styles[open]?.numbering.level = attributes.number("w:val")
-    case ("w:vanish", "w:rPr"):
-      styles[open]?.isHidden = attributes.isOn("w:val", otherwise: true)
-    case ("w:vertAlign", "w:rPr"): styles[open]?.isRaised = attributes["w:val"] != "baseline"
-    case ("w:position", "w:rPr"):
-      if attributes.number("w:val") != 0 { styles[open]?.isRaised = true }
-    case ("w:strike", "w:rPr"), ("w:dstrike", "w:rPr"):
-      styles[open]?.isStruck = attributes.isOn("w:val", otherwise: true)
+    case ("w:shd", "w:pPr"): styles[open]?.look.setShading(attributes)
+    case (_, "w:rPr"): styles[open]?.look.read(element, attributes)
     default: break
     }
   }

@@ -1,5 +1,5 @@
 /// What a style says of whether, and where, an element's text is shown.
-struct Declarations {
+struct Declarations: Equatable {
   /// Properties, or groups of them, of which each is on or off.
   struct Properties: OptionSet {
     let rawValue: UInt16
@@ -22,7 +22,17 @@ struct Declarations {
     static let apart = Properties(rawValue: 1 << 7)
     /// Whether or how the text is shown is not known.
     static let doubtful = Properties(rawValue: 1 << 8)
+    /// The letters are white or nearly so.
+    static let faint = Properties(rawValue: 1 << 9)
+    /// The letters have no colour.
+    static let clear = Properties(rawValue: 1 << 10)
+    /// The ground is not white.
+    static let shaded = Properties(rawValue: 1 << 11)
 
+    /// What an element has that does not say otherwise, from those around it.
+    static let inherited: Properties = [.visibility, .size, .faint, .clear, .shaded]
+    /// What tells whether letters can be told from their ground.
+    static let colours: Properties = [.faint, .clear, .shaded]
     /// What makes text unseen while its element keeps its place.
     static let unseen: Properties = [.visibility, .size, .opacity, .away]
     /// What no element inside can undo.
@@ -39,7 +49,14 @@ struct Declarations {
   private(set) var generatesDigits = false
 
   /// Whether text is not shown by it, or shown in a way that sets it apart from a number.
-  var hides: Bool { !on.subtracting(.apart).isEmpty || generatesDigits }
+  var hides: Bool {
+    !on.subtracting(Properties.colours.union(.apart)).isEmpty || generatesDigits
+  }
+
+  /// Whether it bears on what is shown; a colour other than white that is on no ground does not.
+  var bears: Bool {
+    !told.subtracting(.colours).isEmpty || !on.isDisjoint(with: .colours) || generatesDigits
+  }
 
   private var isAbsolute = false
   private var isFar = false
@@ -47,7 +64,13 @@ struct Declarations {
   private var isSqueezed = false
 
   /// Reads declarations, as of an attribute or between the braces of a rule.
-  init(_ style: some BidirectionalCollection<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - style: The declarations, without comments and escapes.
+  ///   - variables: What `var()` may stand for. Where it makes a difference which of several values
+  ///     it is, the text is doubtful; of several colours the first is taken, as the others are those
+  ///     of dark pages and the like.
+  init(_ style: some BidirectionalCollection<UInt8>, _ variables: StyleVariables) {
     var rest = style[...]
     while !rest.isEmpty {
       let declaration = rest.prefix { $0 != 0x3B }
@@ -61,7 +84,11 @@ struct Declarations {
       let isImportant = value.contains(0x21)
       if isImportant { value = StyleText.lowercased(value.prefix { $0 != 0x21 }) }
       let before = told
-      read(name, value)
+      if StyleVariables.stand(in: value) {
+        read(name, anyOf: variables.expansions(of: value))
+      } else {
+        read(name, value)
+      }
       if isImportant { important.formUnion(told.subtracting(before)) }
     }
     if isAbsolute, isFar { set(.away, true) }
@@ -75,7 +102,33 @@ struct Declarations {
   mutating func forgetContent() { generatesDigits = false }
 
   /// The letters with which the properties below begin.
-  private static let firsts = Set("cdfhlmoptuvw".utf8)
+  private static let firsts = Set("bcdfhlmoptuvw".utf8)
+
+  /// Reads a property that may have several values; nil for more than are looked at.
+  private mutating func read(_ name: [UInt8], anyOf values: [[UInt8]]?) {
+    let before = self
+    let outcomes = values.map { values in
+      values.map { value in
+        var outcome = before
+        outcome.read(name, value)
+        return outcome
+      }
+    }
+    if let outcomes {
+      guard let first = outcomes.first else { return }
+      self = first
+      if outcomes.allSatisfy({ $0.apartFromColours == first.apartFromColours }) { return }
+    }
+    self = before
+    set(.doubtful, true)
+  }
+
+  private var apartFromColours: Declarations {
+    var others = self
+    others.told.subtract(Properties.colours.union(.apart))
+    others.on.subtract(Properties.colours.union(.apart))
+    return others
+  }
 
   private mutating func read(_ name: [UInt8], _ value: [UInt8]) {
     switch String(decoding: name, as: UTF8.self) {
@@ -87,6 +140,10 @@ struct Declarations {
       set(.visibility, value.starts(with: "hidden".utf8))
       if value.starts(with: "collapse".utf8) { set(.display, true) }
     case "opacity": set(.opacity, StyleText.number(value)?.isZero ?? false)
+    case "filter":
+      if value.starts(with: "opacity(".utf8) {
+        set(.opacity, StyleText.number(value.dropFirst(8))?.isZero ?? false)
+      }
     case "font-size": readSize(value)
     case "font": set(.size, value.starts(with: "0".utf8))
     case "mso-hide": if value == Array("all".utf8) { set(.away, true) }
@@ -111,23 +168,38 @@ struct Declarations {
       let isMoved = StyleText.number(value).map { !$0.isZero } ?? false
       set(
         .raised, value.starts(with: "super".utf8) || value.starts(with: "sub".utf8) || isMoved)
+      if value == Array("top".utf8) || value == Array("text-top".utf8) { set(.apart, true) }
+    case "font-variant-position":
+      set(.raised, value == Array("super".utf8) || value == Array("sub".utf8))
     case "mso-text-raise":
       if let number = StyleText.number(value), !number.isZero { set(.raised, true) }
     case "text-decoration", "text-decoration-line":
       set(.struck, StyleText.contains("line-through", value))
     case "float": if !value.starts(with: "none".utf8) { set(.apart, true) }
-    case "color": if Declarations.faint.contains(value) { set(.apart, true) }
+    case "color": if let colour = Colour(value) { setColour(colour) }
+    case "background", "background-color":
+      if let colour = Colour.ofGround(value) { setGround(colour) }
     case "unicode-bidi": if StyleText.contains("override", value) { set(.doubtful, true) }
     case "content": readContent(value)
     default: break
     }
   }
 
-  /// Colours that may be those of the page.
-  private static let faint = Set(
-    ["white", "#fff", "#ffffff", "transparent", "rgb(255,255,255)", "rgba(0,0,0,0)"].map {
-      Array($0.utf8)
-    })
+  private mutating func setColour(_ colour: Colour) {
+    set(.faint, colour == .white)
+    set(.clear, colour == .clear)
+    if colour != .other { set(.apart, true) }
+  }
+
+  private mutating func setGround(_ colour: Colour) {
+    if colour != .clear { set(.shaded, colour == .other) }
+  }
+
+  /// The colours that an element has by its attributes.
+  init(letters: Colour?, ground: Colour?) {
+    if let letters { setColour(letters) }
+    if let ground { setGround(ground) }
+  }
 
   private mutating func readSize(_ value: [UInt8]) {
     guard let number = StyleText.number(value) else { return }

@@ -67,8 +67,10 @@ enum Element {
       (
         .unseen,
         [
-          "applet", "audio", "canvas", "datalist", "del", "dialog", "embed", "iframe", "map",
-          "noembed", "noscript", "object", "rp", "rt", "rtc", "script", "style",
+          "annotation", "applet", "audio", "canvas", "datalist", "del", "dialog", "embed", "iframe",
+          "map",
+          "meter", "noembed", "noscript", "object", "progress", "rp", "rt", "rtc", "script",
+          "style",
           "svg", "template", "video", "xml",
         ]
       ),

@@ -52,8 +52,10 @@ enum StyleText {
     return hasDigit ? (sign * whole, isZero) : nil
   }
 
-  /// A style sheet with a space for each comment.
-  static func withoutComments(_ text: [UInt8]) -> [UInt8] {
+  /// A style sheet, or an element's own style, with a space for each comment and with the letters that
+  /// escapes such as `\6e` stand for; what is no letter stays escaped.
+  static func plain(_ text: some Collection<UInt8>) -> [UInt8] {
+    let text = Array(text)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     var quotation: UInt8 = 0
@@ -68,8 +70,7 @@ enum StyleText {
         continue
       }
       if byte == 0x5C, index + 1 < text.count {
-        bytes += text[index...index + 1]
-        index += 2
+        index = resolveEscape(text, index + 1, &bytes)
         continue
       }
       if quotation == 0, byte == 0x22 || byte == 0x27 {
@@ -81,6 +82,29 @@ enum StyleText {
       index += 1
     }
     return bytes
+  }
+
+  /// Whether a text has comments or escapes.
+  static func isPlain(_ text: some Collection<UInt8>) -> Bool {
+    !text.contains { $0 == 0x5C || $0 == 0x2F }
+  }
+
+  /// Adds what an escape stands for (CSS Syntax 3, section 4.3.7).
+  ///
+  /// - Returns: The position behind it.
+  private static func resolveEscape(_ text: [UInt8], _ start: Int, _ bytes: inout [UInt8]) -> Int {
+    let digits = text[start...].prefix(6).prefix { isHexadecimal($0) }
+    guard !digits.isEmpty else {
+      if !isName(text[start]) { bytes.append(0x5C) }
+      bytes.append(text[start])
+      return start + 1
+    }
+    let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) ?? 0
+    let letter = Unicode.Scalar(number).map { Array(String($0).utf8) } ?? Array("\u{FFFD}".utf8)
+    if letter.count == 1, !isName(letter[0]) { bytes.append(0x5C) }
+    bytes += letter
+    let end = digits.endIndex
+    return end < text.count && isSpace(text[end]) ? end + 1 : end
   }
 
   /// The first position from one on at which one of some bytes stands, outside of quotation marks and

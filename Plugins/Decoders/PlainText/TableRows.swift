@@ -49,9 +49,21 @@ struct TableRows {
   }
 
   private mutating func add(_ range: Range<Int>, line: Int32) {
-    let words = Space.trim(text, range)
+    let trimmed = Space.trim(text, range)
+    let words = hasRuler ? withoutEmphasis(trimmed) : trimmed
     let key = words.isEmpty ? .none : LabelKey(text, words)
     cells.append(Cell(range: words, line: line, key: key))
+  }
+
+  /// The words of a Markdown cell that is printed bold or slanted as a whole, `**12**`.
+  private func withoutEmphasis(_ words: Range<Int>) -> Range<Int> {
+    guard let mark = text[words].first, mark == 0x2A || mark == 0x5F else { return words }
+    let count = text[words].prefix { $0 == mark }.count
+    let end = text[words].reversed().prefix { $0 == mark }.count
+    guard count == end, count <= 3, count * 2 < words.count else { return words }
+    let inside = words.lowerBound + count..<words.upperBound - count
+    guard !text[inside].contains(mark), Space.trim(text, inside) == inside else { return words }
+    return inside
   }
 
   /// An empty cell in front of a filled one shows that the source does not drop empty cells.

@@ -45,6 +45,23 @@ enum FormatToken: Equatable {
     return sections
   }
 
+  /// Whether tokens multiply the number, as a percent sign does, or divide it, as commas do behind the
+  /// last digit of those in front of the point, or of all.
+  static func scale(_ tokens: [FormatToken]) -> Bool {
+    tokens.indices.contains { index in
+      switch tokens[index] {
+      case .percent: true
+      case .comma:
+        if case .digit = tokens[(index + 1)...].first(where: { $0 != .comma }) {
+          false
+        } else {
+          true
+        }
+      default: false
+      }
+    }
+  }
+
   /// `[$¥-804]` is a currency sign, `[Red]` and `[$-804]` print nothing; the rest is not shown here.
   private static func bracket(_ content: Substring) -> FormatToken? {
     if content.hasPrefix("$") {

@@ -1,13 +1,18 @@
+import NianbaoKit
+
 /// How a number is shown in a cell (ECMA-376 part 1, 18.8.31).
 ///
 /// Digits, decimals, thousands separators, percent signs, fixed words and dates are shown as Excel
-/// shows them; fractions, powers of ten and conditions are not: such numbers are printed in full.
+/// shows them; fractions, powers of ten and conditions are not: such numbers are printed in full. Where
+/// what is not shown here is a multiple of the number or a part of it, the digits are doubtful.
 struct NumberFormat {
   /// One section; formats may have others for negative numbers, for zero and for text.
   private enum Section {
     case general
     case number(NumberPattern)
     case date(DatePattern)
+    /// Shows a number other than the one that is stored, in a way that is not known here.
+    case scaled
   }
 
   private var sections: [Section]
@@ -29,7 +34,7 @@ struct NumberFormat {
     sections = FormatToken.sections(code).prefix(3).map { tokens in
       if let pattern = NumberPattern(tokens) { return .number(pattern) }
       if let pattern = DatePattern(tokens) { return .date(pattern) }
-      return .general
+      return FormatToken.scale(tokens) ? .scaled : .general
     }
   }
 
@@ -53,6 +58,10 @@ struct NumberFormat {
     switch section {
     case .general: return number.plain
     case .number(let pattern): return pattern.print(number)
+    case .scaled:
+      var digits: [UInt8] = []
+      DoubtfulDigits.append(number.plain.utf8, to: &digits)
+      return String(decoding: digits, as: UTF8.self)
     case .date(let pattern):
       return Double(raw).flatMap { pattern.print($0, from1904: from1904) } ?? number.plain
     }

@@ -113,11 +113,16 @@ final class SheetReader: XMLEventHandler {
       text = "=".utf8 + cell.formula[...]
       sheet.uncalculated.append(cell.address)
     }
-    let hasBorder = values.styles[cell.style].hasBorder
-    guard hasBorder || !text.isEmpty else { return }
+    let style = values.styles[cell.style]
+    if style.isDoubtful, DoubtfulDigits.stand(in: text) {
+      var marked: [UInt8] = []
+      DoubtfulDigits.append(text, to: &marked)
+      text = marked[...]
+    }
+    guard style.hasBorder || !text.isEmpty else { return }
     size += text.count
     sheet.cells.append(
-      Sheet.Item(address: cell.address, end: cell.address, text: text, hasBorder: hasBorder))
+      Sheet.Item(address: cell.address, end: cell.address, text: text, hasBorder: style.hasBorder))
     do throws(SourceError) {
       try limits.check(text: size)
       try limits.check(parts: sheet.cells.count)

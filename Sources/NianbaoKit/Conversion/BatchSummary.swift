@@ -10,6 +10,8 @@ public struct BatchSummary: Sendable, Hashable {
   public private(set) var withErrors = 0
   /// Sources that could not be read.
   public private(set) var unreadable = 0
+  /// Sources that are reports, whatever is wrong with them.
+  public private(set) var reports = 0
   /// Reports that were dropped from memory, so that those of other years that came later were not
   /// compared with them.
   public internal(set) var forgotten = 0
@@ -48,8 +50,8 @@ public struct BatchSummary: Sendable, Hashable {
     case .incomplete: incomplete += 1
     case .unreadable: unreadable += 1
     }
-    if report.isReadable, report.findings.contains(where: { $0.severity == .error }) {
-      withErrors += 1
-    }
+    guard report.isReadable else { return }
+    if report.findings.contains(where: { $0.severity == .error }) { withErrors += 1 }
+    if !report.findings.contains(where: { $0.rule == FindingKind.noReport.id }) { reports += 1 }
   }
 }

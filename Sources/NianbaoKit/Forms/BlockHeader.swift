@@ -47,6 +47,9 @@ struct BlockHeader {
     above offset: Int, in text: [UInt8]
   ) {
     var besides: Set<Int> = []
+    /// How many of them stand in front of the first column, and whether some stand between columns.
+    var besidesInFront = 0
+    var areBesidesBetween = false
     var columns = 0
     var others = 0
     var last = (natural: -1, reading: -1)
@@ -59,6 +62,8 @@ struct BlockHeader {
       }
       if labels.meanings[header.meaning].besides & (1 << block) != 0 {
         besides.insert(header.meaning)
+        if columns == 0 { besidesInFront = besides.count }
+        areBesidesBetween = areBesidesBetween || (1..<width).contains(columns)
       }
       guard labels.meanings[header.meaning].blocks & (1 << block) != 0 else { continue }
       let rank = labels.meanings[header.meaning].columnRank
@@ -78,6 +83,11 @@ struct BlockHeader {
     isIncomplete = columns < width
     beside = besides.count
     let areGroupsOrdered = BlockHeader.areGroupsOrdered(headers, labels)
+    if besidesInFront > 0 || areBesidesBetween {
+      let isClear = columns >= width && isNatural && areGroupsOrdered && !areBesidesBetween
+      order = isClear ? .labelled((0..<width).map { $0 + besidesInFront }) : .unknown
+      return
+    }
     guard !isNatural || !areGroupsOrdered, let first = headers.first?.offset,
       let end = headers.last?.offset
     else { return }
@@ -145,9 +155,10 @@ struct BlockHeader {
 
   /// Adds what a second header of the same block says.
   mutating func add(_ other: BlockHeader) {
-    if other.hasColumns {
-      order = !hasColumns || order == other.order ? other.order : .unknown
-      hasColumns = true
+    if other.hasColumns || other.order != .form {
+      let isFirst = !hasColumns && order == .form
+      order = isFirst || order == other.order ? other.order : .unknown
+      hasColumns = hasColumns || other.hasColumns
     }
     hasMoreColumns = hasMoreColumns || other.hasMoreColumns
     isIncomplete = isIncomplete || other.isIncomplete

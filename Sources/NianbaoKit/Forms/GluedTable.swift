@@ -62,11 +62,13 @@ struct GluedTable {
       }
       solution.solve(across)
     }
+    let single = losesCells ? [:] : GluedTable.singleDigits(glued, digits, across)
     for (index, row) in zip(glued, digits) {
       // A row that no other row is added up with has only its own sums.
       let isAlone = !losesCells && across.isEmpty && row?.sums.isEmpty == false
       if let row,
         let reading = solution.decided(index) ?? (isAlone ? row.onlyReading : row.forced)
+          ?? single[index]
       {
         take(row.ranges(reading), for: rows[index])
       } else if row != nil || !rows[index].grouped.isEmpty
@@ -82,6 +84,28 @@ struct GluedTable {
         !(GluedTable.holds(rows[row], sums, text) ?? writesTogether)
       {
         markUnreadable(rows[row], text)
+      }
+    }
+  }
+
+  /// The rows that have one digit for each cell and whose own sums hold with that, where the same is
+  /// true of all rows that they are added up with.
+  ///
+  /// They are read although the sums over the rows do not hold: that then is the author's, and is told
+  /// of every cell that is read so.
+  private static func singleDigits(
+    _ glued: [Int], _ digits: [GluedRow?], _ across: [GluedSums.Equation]
+  ) -> [Int: GluedRow.Reading] {
+    var readings: [Int: GluedRow.Reading] = [:]
+    for (index, row) in zip(glued, digits) {
+      guard let row, row.count == row.width, !row.sums.isEmpty else { continue }
+      readings[index] = row.onlyReading
+    }
+    let doubtful = Set(glued).subtracting(readings.keys)
+    return readings.filter { index, _ in
+      across.allSatisfy { sum in
+        !sum.terms.contains { $0.row == index }
+          || !sum.terms.contains { doubtful.contains($0.row) }
       }
     }
   }

@@ -30,13 +30,14 @@ enum RowFinding {
   }
 
   static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
-    Finding(
+    let values = fields.count == 1 ? "one value" : "\(fields.count) values"
+    return Finding(
       .unreadableRow,
       message: Message(
         zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
         en:
-          "“\(printed)” should be \(fields.count) values, but nothing separates them and the sums of "
-          + "the table do not tell where one ends; the row was not read."),
+          "“\(printed)” should be \(values), but nothing separates them, and "
+          + "the sums of the table do not tell where one ends; the row was not read."),
       fields: fields, place: place)
   }
 
@@ -209,32 +210,6 @@ enum RowFinding {
         en:
           "The columns of the table “\(table.en)” are not in the order of the form, but all their "
           + "labels are there; \(fields.count) cells were read by the labels."),
-      fields: fields, place: place)
-  }
-
-  static func repeated(_ fields: [FieldID], _ place: Place) -> Finding {
-    Finding(
-      .repeatedTable, severity: .error,
-      message: Message(
-        zh: "同一张表在文中出现不止一次，\(fields.count) 个单元格的数值不同，没有标题说明哪一张是本年度的；"
-          + "这里的数值没有采用，请核对原文。",
-        en:
-          "The same table stands in the document more than once and \(fields.count) cells differ, "
-          + "and no heading tells which is the one of the year; the values here were not taken, please "
-          + "compare with the source."),
-      fields: fields, place: place)
-  }
-
-  /// The finding about a print of a table that is headed with another year or another agency.
-  static func ofOtherPart(
-    _ table: Message, heading: String, _ fields: [FieldID], _ place: Place
-  ) -> Finding {
-    Finding(
-      .repeatedTable, severity: .warning,
-      message: Message(
-        zh: "「\(heading)」之下另有一张「\(table.zh)」表，\(fields.count) 个单元格的数值与采用的不同，没有采用。",
-        en: "Below “\(heading)” stands another table “\(table.en)”, of which \(fields.count) cells "
-          + "differ from those taken; it was not taken."),
       fields: fields, place: place)
   }
 

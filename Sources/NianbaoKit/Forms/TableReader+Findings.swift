@@ -51,18 +51,15 @@ extension TableReader {
     return alignment.scan.hasBareHeader || isTable(alignment.headers.accepted, alignment.scan)
   }
 
-  /// How many rows a finding names.
-  private static let mostNames = 5
-
   /// A finding about rows of the form that were not found.
   func missing(_ found: [Int], _ groups: GroupRows) -> [Finding] {
     let absent = rows.indices.filter {
       !rows[$0].isOptional && !found.contains($0) && !groups.replaced.contains($0)
     }
     guard !absent.isEmpty else { return [] }
-    let named = absent.prefix(TableReader.mostNames).map { rows[$0].label }
+    let named = absent.prefix(RowFinding.mostNames).map { rows[$0].label }
       .joined(separator: "、")
-    let isCut = absent.count > TableReader.mostNames
+    let isCut = absent.count > RowFinding.mostNames
     return [
       Finding(
         .missingRow,

@@ -84,14 +84,17 @@ extension TableReader {
         run = inline.runs[first.range.lowerBound]
       }
       let row = rows[number]
+      let header = headers.blocks[row.block]
+      // Sums tell digits apart only where the columns that hold no field stand behind the others.
+      if header.beside > 0, header.order != .form { return nil }
       if !row.group.isEmpty {
         // A group without values is only a label; with values it stands for its rows.
         guard run != nil else { return nil }
         optional.formUnion(row.group.flatMap { rows[$0].fields })
       }
       return GluedTable.Row(
-        fields: headers.blocks[row.block].printed(row.fields), isOptional: row.isOptional,
-        beside: Array(row.beside.prefix(headers.blocks[row.block].beside)),
+        fields: header.printed(row.fields), isOptional: row.isOptional,
+        beside: Array(row.beside.prefix(header.beside)),
         values: run?.values ?? [], isBesideLabel: run?.isBesideLabel ?? false,
         grouped: run?.grouped(in: lines.text) ?? [])
     }

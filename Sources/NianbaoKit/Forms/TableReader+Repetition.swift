@@ -11,13 +11,14 @@ extension TableReader {
     _ tableNumbers: [Int32]
   ) -> [Finding] {
     guard chosen.contains(where: { $0 < 0 }) else { return [] }
-    let glued = gluedRepetition(document, candidates, chosen: chosen, facts: facts)
-    if !glued.isEmpty { return glued }
+    let (glued, gluedRows) = gluedRepetition(
+      document, candidates, chosen: chosen, facts: facts)
     let neighbours = Neighbours(of: chosen)
     var left = candidates.indices.filter { index in
-      chosen[index] < 0 && mayBePrint(candidates[index], beside: neighbours.rows(at: index))
+      chosen[index] < 0 && !gluedRows.contains(index)
+        && mayBePrint(candidates[index], beside: neighbours.rows(at: index))
     }
-    guard !left.isEmpty else { return [] }
+    guard !left.isEmpty else { return glued }
     let taken = Dictionary(facts.map { ($0.field, $0) }) { first, _ in first }
     var differing: [FieldID] = []
     var first: Place?
@@ -35,44 +36,80 @@ extension TableReader {
         reader.read(found.candidate, as: rows[Int(row.1)], below: BlockHeader(), doubt: .none)
       }
       for fact in reader.facts {
-        guard let other = taken[fact.field], fact.disagrees(with: other) else { continue }
+        guard let other = taken[fact.field], fact.disagrees(with: other),
+          !differing.contains(fact.field)
+        else { continue }
         differing.append(fact.field)
         if first == nil { first = fact.place }
       }
       left = zip(left, chain.rows).filter { $0.1 < 0 }.map(\.0)
     }
-    return first.map { [RowFinding.repeated(differing, $0)] } ?? []
+    guard let first else { return glued }
+    let named = differing.prefix(RowFinding.mostNames).compactMap { names[$0] }
+    return glued + [RowFinding.repeated(table.title, differing, named, first)]
   }
 
   /// A finding about the rows of a further print whose values stand together without a separator: they
   /// are compared digit by digit.
+  ///
+  /// - Returns: The finding, if there is one, and the candidates that are such rows.
   private func gluedRepetition(
     _ document: Document, _ candidates: [RowCandidate], chosen: [Int32], facts: [Fact]
-  ) -> [Finding] {
-    var differing: [FieldID] = []
+  ) -> (findings: [Finding], candidates: Set<Int>) {
+    var differing: [Int] = []
     var place: Place?
-    var prints = 0
+    var prints: Set<Int> = []
+    var last = (candidate: -1, row: -1)
     for (index, candidate) in candidates.enumerated()
-    where chosen[index] < 0 && prints < TableReader.mostPrints * rows.count {
+    where chosen[index] < 0 && prints.count < TableReader.mostPrints * rows.count {
       guard candidate.row < 0, candidate.count == 1, candidate.behind == .value,
-        candidate.meaning >= 0, labels.meanings[candidate.meaning].rows.count == 1,
-        labels.meanings[candidate.meaning].blocks == 0,
-        case let row = rows[Int(labels.meanings[candidate.meaning].rows[0])], row.cells.count > 1,
         candidate.values < document.blocks.count,
-        case .paragraph(let values) = document.blocks[candidate.values]
+        case .paragraph(let values) = document.blocks[candidate.values],
+        let number = gluedRow(candidate, below: last.candidate == index - 1 ? last.row : nil)
       else { continue }
-      prints += 1
-      let fields = row.fields
+      last = (index, number)
+      prints.insert(index)
+      let fields = rows[number].fields
       let taken = facts.filter { fields.contains($0.field) }
-      let printed = taken.prefix(taken.first?.state == .unreadable ? 1 : taken.count)
-      let digits = printed.flatMap { document.text[$0.raw] }
-      if digits.elementsEqual(Space.removed(document.text, values.range)) { continue }
-      differing += fields
+      if isSame(taken, as: values.range.lowerBound, in: document.text) { continue }
+      if !differing.contains(number) { differing.append(number) }
       place = place ?? Place(bytes: values.range, line: values.line)
     }
     // A label that stands once more, with the number of a page, is no table.
-    guard prints > TableReader.strayRows, let place else { return [] }
-    return [RowFinding.repeated(differing, place)]
+    guard prints.count > TableReader.strayRows else { return ([], []) }
+    let finding = place.map { RowFinding.repeated(table.title, differing.map { rows[$0] }, $0) }
+    return (finding.map { [$0] } ?? [], prints)
+  }
+
+  /// Whether the digits of a row that was taken stand at a place too; the number of the next label may
+  /// stand behind them.
+  private func isSame(_ taken: [Fact], as start: Int, in text: [UInt8]) -> Bool {
+    let other = digits(at: start, in: text)
+    if let first = taken.first, first.state == .unreadable {
+      return other == digits(at: first.raw.lowerBound, in: text)
+    }
+    let digits = taken.flatMap { text[$0.raw] }
+    return other == digits || other.last == 0x2E && other.starts(with: digits)
+  }
+
+  /// All digits, points and strokes that stand together.
+  private func digits(at start: Int, in text: [UInt8]) -> [UInt8] {
+    text[start...].prefix { (0x2C...0x39).contains($0) || $0 == 0x20 }.filter { $0 != 0x20 }
+  }
+
+  /// The row of several cells that a candidate with one value is; nil where it may be another row, a
+  /// column or a word of its own.
+  ///
+  /// 总计 and 其他 are a row only right below the row above them in the form.
+  private func gluedRow(_ candidate: RowCandidate, below upper: Int?) -> Int? {
+    guard candidate.meaning >= 0 else { return nil }
+    let meaning = labels.meanings[candidate.meaning]
+    let found = meaning.rows.map { Int($0) }.first { row in
+      guard meaning.rows.count > 1 || meaning.blocks != 0 else { return true }
+      guard let upper, upper < row else { return false }
+      return rows[(upper + 1)..<row].allSatisfy(\.isOptional)
+    }
+    return found.flatMap { rows[$0].cells.count > 1 ? $0 : nil }
   }
 
   /// How many rows may stand there once more by chance.

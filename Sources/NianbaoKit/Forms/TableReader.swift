@@ -11,6 +11,8 @@ struct TableReader: Sendable {
   let sums: [(left: [FieldID], right: [FieldID])]
   /// Labels of which one must stand in running text for the table to be looked for inside lines.
   let marks: [TextMark]
+  /// What the fields are called.
+  let names: [FieldID: Message]
   /// The fields of all rows, without those that stand for a group.
   let ownFields: [FieldID]
 
@@ -80,6 +82,9 @@ struct TableReader: Sendable {
     self.sums = sums.map { sum in
       (sum.left.compactMap { fields.id($0) }, sum.right.compactMap { fields.id($0) })
     }
+    names = Dictionary(
+      rows.flatMap(\.fields).map { ($0, fields[$0].label) }, uniquingKeysWith: { first, _ in first }
+    )
     marks = TableReader.marks(of: table)
     isOptional = rows.map(\.isOptional)
     ownFields = rows.filter { $0.group.isEmpty }.flatMap(\.fields)

@@ -68,12 +68,12 @@ struct Cells {
     return (equal, differing)
   }
 
-  /// How many fields have a number in one of two reports that the other one does not have.
-  func differences(from other: Cells) -> Int {
-    kinds.indices.count { ordinal in
+  /// The fields that have a number in one of two reports which the other one does not have.
+  func differences(from other: Cells) -> [FieldID] {
+    kinds.indices.filter { ordinal in
       let (mine, others) = (kinds[ordinal] == .number, other.kinds[ordinal] == .number)
       return mine != others || mine && numbers[ordinal] != other.numbers[ordinal]
-    }
+    }.map { FieldID(ordinal: Int32($0)) }
   }
 
   /// A field's number; nil where none is printed.

@@ -69,7 +69,7 @@ struct CheckRun {
       filter = made
       return rollUp.map { RollUpSink(made, $0) } ?? made
     } judge: { summary in
-      Outcome(summary, errors: filter?.errors ?? 0)
+      Outcome(summary, errors: filter?.errors ?? 0, others: rollUp == nil ? 0 : 1)
     }
   }
 

@@ -16,14 +16,14 @@ extension BatchRun {
     }
     if summary.forgotten > 0 { console.say(.forgotten(summary)) }
     if skipped != Inputs.Skipped() { console.say(.skipped(skipped)) }
-    if outcome == .nothing {
-      console.say(.notWritten)
-    } else {
-      switch destination {
-      case .file(let path), .folder(let path):
-        console.say(Message(zh: "已写入 \(path.printable)", en: "written to \(path.printable)"))
-      case .standardOutput: break
-      }
+    if outcome == .nothing, summary.readable > 0 { console.say(.noReport) }
+    switch destination {
+    case .file(let path), .folder(let path):
+      let isWritten = outcome != .nothing
+      console.say(
+        isWritten
+          ? Message(zh: "已写入 \(path.printable)", en: "written to \(path.printable)") : .notWritten)
+    case .standardOutput: break
     }
   }
 }
@@ -43,6 +43,12 @@ extension Message {
     en: """
       nothing to read: name files, or folders with files of a known format \
       (see 'nianbao formats')
+      """)
+
+  static let noReport = Message(
+    zh: "没有一个来源是政府信息公开年报；用 nianbao inspect 或 nianbao check 查看各来源像是什么",
+    en: """
+      no source is an annual report; 'nianbao inspect' and 'nianbao check' say what each seems to be
       """)
 
   static let notWritten = Message(

@@ -37,7 +37,9 @@ struct BatchRun {
       excludeOutput(from: inputs)
       var summary = try write(inputs, batch, into: try begin(output), console, isCancelled)
       let outcome = judge(summary)
-      if outcome.keepsOutput, !summary.isAbandoned {
+      // What goes to standard output tells what the sources are instead of reports.
+      let isPrinted = destination == .standardOutput && outcome == .nothing
+      if outcome.keepsOutput || isPrinted, !summary.isAbandoned {
         try summary.noteReader { () throws(OutputError) in try output.commit() }
       }
       // Who does not read the output is told nothing, but the exit code says what was found.

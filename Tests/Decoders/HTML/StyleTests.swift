@@ -16,6 +16,9 @@ import Testing
       "text-indent:-9999px", "position:absolute;left:-9999px", "width:0;overflow:hidden",
       "display:none !important", "color:red;;visibility : hidden", "clip:rect(0, 0, 0, 0)",
       "visibility:collapse", "display:none;display:NONE", "transform:scale(0)",
+      "d\\69splay:none", "display:\\6eone", "display:n\\6F ne", "\\000064isplay:\\none",
+      "display:/* x */none", "--x:none;display:var(--x)", "display:var(--x, none)",
+      "filter:opacity(0)",
     ])
   func hides(style: String) throws {
     #expect(try words("", "<p>7<b style='\(style)'>9</b></p>") == "¶ 7")
@@ -28,6 +31,8 @@ import Testing
       "mso-hide:none",
       "display:inline", "display:none;display:inline", "visibility:visible", "color:red", "x",
       "font-size:0;font-size:12pt", "vertical-align:baseline", "margin-left:-9999", ":;:",
+      "display:var(--x)", "--x:inline;display:var( --x )", "display:var(--x,var(--y,inline))", "\\",
+      "--x:none", "display:\\",
     ])
   func shows(style: String) throws {
     #expect(try words("", "<p>7<b style='\(style)'>9</b></p>") == "¶ 79")
@@ -47,7 +52,9 @@ import Testing
       "@import url(x.css); .h{display:none}", "@font-face{font-family:x} .h{display:none}",
       "body .h{display:none}", "b[class='a h']{display:none}", "b[class]{display:none}",
       ".h{display:none !important} b.h{display:inline}", ".h:hover{color:red} .h{display:none}",
-      "}.h{display:none}", ".\\h{display:none}", "B.h{display:none}",
+      "}.h{display:none}", ".\\h{display:none}", "B.h{display:none}", ".\\68{display:none}",
+      ".\\68 {display:none}", ".\\000068{displa\\79:none}", ":root{--x:none} .h{display:var(--x)}",
+      ".h{display:var(--x,none)}", ".h{display:var(--a)} :root{--a:var(--b);--b:none}",
     ])
   func hidesBySheet(style: String) throws {
     #expect(try words(style, "<body><p>7<b class='a h'>9</b></p>") == "¶ 7")
@@ -74,9 +81,24 @@ import Testing
       "[class^=h]{display:none}", "@media (orientation:portrait){.h{display:none}}",
       "@supports (display:grid){.h{display:none}}", ".h::before{content:'1'}",
       ".h::after{content:counter(x)}", ".h{display:none} b:not(.x){display:inline}",
+      ".h::before{content:'\\31'}", "p{.h{display:none}}", "p{& .h{display:none}}",
+      ".h{color:red;@media (orientation:portrait){display:none}}", "p{b{&.h{display:none}}}",
+      ":root{--x:none} i{--x:inline} .h{display:var(--x)}", ".h{--x:var(--x);display:var(--x)}",
     ])
   func marksWhatIsDoubtful(style: String) throws {
     #expect(try words(style) == "¶ 7?9?")
+  }
+
+  @Test("The classes of Word's notes are raised, with or without their sheet")
+  func knowsNotesOfWord() throws {
+    for name in ["MsoFootnoteReference", "MsoEndnoteReference", "MsoCommentReference"] {
+      #expect(try words("", "<p>7<span class=\(name)>9</span></p>") == "¶ 7?9")
+      #expect(
+        try words(
+          "span.\(name){vertical-align:baseline}", "<p>7<span class=\(name)>9</span></p>")
+          == "¶ 79")
+    }
+    #expect(try words("", "<p>7<span class=MsoNormal>9</span></p>") == "¶ 79")
   }
 
   @Test("A raised class keeps its digits apart")
@@ -139,7 +161,11 @@ import Testing
         String(repeating: "<b class=h>9</b>", count: 2_000))
     }
     #expect(error?.kind == .overLimit)
-    for mark in ["{", "}", "(", "[", "/*", "\"", "@media{", ":", ".", "\\", ">", ","] {
+    let marks = [
+      "{", "}", "(", "[", "/*", "\"", "@media{", ":", ".", "\\", ">", ",", "a{", "a{}b{", "--a:",
+      ";--a:var(--a)", "var(", "{--a:b;c{",
+    ]
+    for mark in marks {
       #expect(try words(String(repeating: mark, count: 50_000), "<p>7</p>") == "¶ 7")
     }
   }

@@ -94,6 +94,15 @@ import Testing
       ])
   }
 
+  @Test func readsEmphasisOfMarkdown() throws {
+    let decoding = try Decoding(
+      "| 规章 | 总计 |\n|---|---|\n| **12** | *7* |\n| ***3*** | __4__ |\n| ** 5 ** | **1**2 |\n| ** | 9* |"
+    )
+    #expect(
+      decoding.layout.dropFirst(2) == ["[12][7]", "[3][4]", "[** 5 **][**1**2]", "[**][9*]"])
+    #expect(try Decoding("规章 | **12** |\n许可 | 3 |").layout[1] == "[规章][**12**]")
+  }
+
   @Test func endsAMarkdownTableAtAHeading() throws {
     let decoding = try Decoding("| 规章 | 0 |\n| --- | --- |\n三、申请情况\n| 总计 | 1 |\n| --- | --- |")
     #expect(decoding.layout == ["grid", "[规章][0]", "¶ 三、申请情况", "grid", "[总计][1]"])

@@ -74,12 +74,49 @@ import Testing
       ("0\"件\"", "3", "3件"), ("#,##0_);(#,##0)", "-5", "(5)"), ("#,##0_);(#,##0)", "5", "5"),
       ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "0", "-"), ("[Red]0", "4", "4"),
       ("[$¥-804]#,##0.0", "1234.56", "¥1,234.6"), ("#,##0,", "1234567", "1,235"),
+      ("0,", "12345", "12"), ("0.0,,", "12345678", "12.3"), ("0.0,\"千\"", "12345", "12.3千"),
       // What is not shown here as Excel does is printed in full.
       ("0.00E+00", "1234.5", "1234.5"), ("# ?/?", "0.5", "0.5"), ("[>9]0;0.0", "1.25", "1.25"),
-      ("0!.0,\"万\"", "12345", "12345"), ("@", "12", "12"), ("", "1.5", "1.5"),
+      ("# ??/??", "12.5", "12.5"), ("@", "12", "12"), ("", "1.5", "1.5"),
     ])
   func showsNumbers(format: String, value: String, expected: String) {
     #expect(NumberFormat(format).show(Array(value.utf8)[...], from1904: false) == expected)
+  }
+
+  @Test(
+    "A multiple or a part of a number that cannot be shown makes it doubtful",
+    arguments: [
+      ("0!.0,\"万\"", "12345", "?12345?"), ("[>=10000]0!.0,\"万\";0", "12", "?12?"),
+      ("0.0,E+00", "1200", "?1200?"), ("0!.0%", "0.5", "?0?.?5?"),
+      // Commas between digits do not.
+      ("[>9]#,##0", "1234", "1234"),
+    ])
+  func marksUnknownMultiples(format: String, value: String, expected: String) {
+    #expect(NumberFormat(format).show(Array(value.utf8)[...], from1904: false) == expected)
+  }
+
+  @Test("Numbers that are struck out, or white on white, are doubtful")
+  func marksUnseenNumbers() throws {
+    let fonts =
+      "<fonts><font/><font><strike/></font><font><strike val='0'/></font>"
+      + "<font><color rgb='FFFFFFFF'/></font><font><color theme='0'/></font>"
+      + "<font><color theme='0' tint='-0.5'/></font><font><color rgb='FFFF0000'/></font>"
+      + "<font><color indexed='9'/></font></fonts>"
+    let fills =
+      "<fills><fill><patternFill patternType='none'/></fill><fill><patternFill patternType='solid'>"
+      + "<fgColor rgb='FF336699'/></patternFill></fill><fill><patternFill patternType='solid'>"
+      + "<fgColor rgb='FFFFFFFF'/></patternFill></fill></fills>"
+    func show(font: Int, fill: Int = 0) throws -> String? {
+      let styles =
+        "\(fonts)\(fills)<cellXfs><xf/><xf fontId='\(font)' fillId='\(fill)'/></cellXfs>"
+      return try Decoding(row(1, text("A1", "甲"), number("B1", "12", style: 1)), styles: styles)
+        .layout.last
+    }
+    for font in [1, 3, 4, 7] { #expect(try show(font: font) == "[甲][?12?]") }
+    for font in [0, 2, 5, 6, 99] { #expect(try show(font: font) == "[甲][12]") }
+    #expect(try show(font: 3, fill: 1) == "[甲][12]")
+    #expect(try show(font: 3, fill: 2) == "[甲][?12?]")
+    #expect(try show(font: 1, fill: 1) == "[甲][?12?]")
   }
 
   @Test(

@@ -86,6 +86,23 @@ import Testing
     }
   }
 
+  /// One digit for each cell is what is printed, be the sums over the rows wrong; but not where a row
+  /// among them may be parted in other ways.
+  @Test func readsOneDigitForEachCellOfAWrongSum() {
+    let barn = BarnReading.grain(["101", "000", "101", "000", "000", "101", "101"])
+    for row in ["grain.start", "out.seed", "out.total", "grain.end"] {
+      #expect(barn.cells(row) == ["1", "0", "1"], "\(row)")
+      #expect(barn.decided(row), "\(row)")
+    }
+    let other = BarnReading.grain(["101", "12315", "101", "000", "000", "101", "101"])
+    #expect(other.cells("grain.start") == ["unreadable", "unreadable", "unreadable"])
+    #expect(other.cells("out.seed") == ["1", "0", "1"])
+    // The row's own sum does not hold.
+    let wrong = BarnReading.grain(["102", "000", "101", "000", "000", "101", "101"])
+    #expect(wrong.cells("grain.start") == ["unreadable", "unreadable", "unreadable"])
+    #expect(wrong.cells("grain.end") == ["unreadable", "unreadable", "unreadable"])
+  }
+
   /// Zeros stand for themselves; any other digit may belong to the number of the next one.
   @Test func readsOnlyZerosWhereNoSumOverRowsHolds() {
     let barn = BarnReading.grain(["12315", "21021", "112", "10212", "000", "11415", "21021"])

@@ -141,14 +141,39 @@ import Testing
     let reports = FlockRules.compared(earlier, again, later)
     let finding = try #require(reports[1].findings.first)
     #expect(finding.rule == "META-REPEATED")
-    #expect(finding.severity == .info)
+    #expect(finding.severity == .warning)
     #expect(
-      finding.message.zh
-        == "同一机关“青麓县羊办”2020 年年报已有一份（2020.txt），两份有 2 个数字不同；与上年、下年比较时用先读到的那一份。")
-    #expect(finding.message.en.contains("2 numbers differ"))
+      finding.message.zh.hasPrefix(
+        "同一机关“青麓县羊办”2020 年年报在“2020.txt”中已有一份，这一份在“again.txt”中；两份有 2 个数字不同："))
+    #expect(finding.message.zh.contains(" 6 与 5；"))
+    #expect(finding.message.zh.contains(" 10 与 无数字。面板"))
+    #expect(finding.message.en.contains("2 numbers differ: "))
+    #expect(finding.message.en.contains(" 10 and no number. The panel"))
+    #expect(finding.message.en.contains("take only the one that was read first"))
+    let fields = ["flock.end.black", "flock.end.all"].compactMap { FlockForm.fields.id($0) }
+    #expect(finding.fields == fields)
+    #expect(finding.evidence?.cells.map(\.source) == [nil, "2020.txt", "2020.txt"])
+    #expect(finding.place == finding.evidence?.cells.first?.place)
     #expect(reports[2].findings(of: "T-CARRY").map { $0.evidence?.right } == [Number(6)])
     let same = FlockRules.compared(earlier, earlier)[1].findings
     #expect(same.map { $0.message.en.contains("their numbers do not differ") } == [true])
+    #expect(same.map(\.severity) == [.info])
+  }
+
+  @Test("Five of the numbers that differ are named, and how many there are")
+  func namesTheFirstDifferences() throws {
+    let fields = FlockForm.form.fields.prefix(7).map(\.id)
+    func report(_ value: String) -> Report {
+      var report = FlockRules.builder(2020, [:], source: "\(value).txt")
+      for field in fields { report.print(field, value) }
+      return report.report
+    }
+    let finding = try #require(FlockRules.compared(report("1"), report("2"))[1].findings.first)
+    #expect(finding.message.zh.contains("有 7 个数字不同："))
+    #expect(finding.message.zh.contains(" 1 与 2；等等。"))
+    #expect(finding.message.en.split(separator: " 1 and 2").count == 6)
+    #expect(finding.fields.count == 7)
+    #expect(finding.evidence?.cells.count == 10)
   }
 
   @Test("Only so many reports are kept, the oldest go first, and their number is told")

@@ -169,6 +169,45 @@ import Testing
       ])
   }
 
+  @Test("A name without the place of the government stands for the only unit that it may be")
+  func takesShortNames() throws {
+    let report = rolledUp(
+      parent([:]), [unit("青麓县羊办"), unit("青麓县牛办公室"), unit("县马办公室")],
+      expected: ["县羊办", "牛办公室", "青麓县马办公室", "县人民政府"])
+    #expect(report.findings.map(\.rule) == ["ROLLUP-SHORT"])
+    #expect(report.findings.first?.severity == .info)
+    #expect(
+      report.findings.first?.message.zh.hasPrefix(
+        "名单与年报的单位名称有 3 个一长一短，按唯一可能的单位对应：“县羊办”是“青麓县羊办”（青麓县羊办.txt），") ?? false)
+    // The place of another government, another ending, or two characters alone say nothing.
+    let other = rolledUp(
+      parent([:]), [unit("墨溪县羊办"), unit("青麓县牛办")], expected: ["县羊办", "牛办", "县牛办公室"])
+    #expect(other.findings(of: "ROLLUP-MISSING").first?.message.zh.contains("3 个单位") ?? false)
+    #expect(other.findings(of: "ROLLUP-UNEXPECTED").count == 2)
+    let nameless = FlockRules.report(2021, [:], agency: nil)
+    #expect(
+      rolledUp(nameless, [unit("青麓县羊办")], expected: ["县羊办"]).findings.map(\.rule)
+        == ["ROLLUP-MISSING", "ROLLUP-UNEXPECTED"])
+  }
+
+  @Test(
+    "A name that may be that of several units, or shares its unit with another name, is no one's")
+  func tellsOfAmbiguousNames() throws {
+    let report = rolledUp(
+      parent([:]), [unit("青麓县羊办公室"), unit("青麓羊办公室")], expected: ["羊办公室"])
+    #expect(report.findings.map(\.rule) == ["ROLLUP-AMBIGUOUS"])
+    let message = try #require(report.findings.first?.message)
+    #expect(message.zh.contains("“青麓县羊办公室”（青麓县羊办公室.txt）、“青麓羊办公室”"))
+    #expect(message.en.hasPrefix("“羊办公室” on the list of units is not a whole name"))
+    let two = rolledUp(
+      parent([:]), [unit("青麓县羊办公室")], expected: ["羊办公室", "县羊办公室"])
+    #expect(two.findings.map(\.rule) == ["ROLLUP-AMBIGUOUS", "ROLLUP-AMBIGUOUS"])
+    // Beside the whole name the short one is a second name of the same unit.
+    let whole = rolledUp(
+      parent([:]), [unit("青麓县羊办公室")], expected: ["青麓县羊办公室", "县羊办公室"])
+    #expect(whole.findings.map(\.rule) == ["ROLLUP-SHORT"])
+  }
+
   @Test("All missing units make one finding, which comes first")
   func namesMissingUnits() {
     let report = rolledUp(

@@ -58,6 +58,19 @@ import Testing
     #expect(onALine == values)
   }
 
+  /// Where it stands in front, its label tells so.
+  @Test func readsPastACumulativeColumnInFront() throws {
+    let header = [["指标名称", "计量单位", "历年累计", "2014年度"]]
+    let rows = Self.short.enumerated().map { [$1, "条", "\($0 + 101)", "\($0 + 1)"] }
+    let values = try values(PrintedForm(rows: header + rows).document)
+    #expect(values.values.sorted() == ["1", "2", "3", "4", "5"])
+    let onALine = try self.values(
+      (header + rows).map { $0.joined(separator: " ") }.joined(separator: " "))
+    #expect(onALine == values)
+    let glued = try self.values((header + rows).map { $0.joined() }.joined())
+    #expect(glued.values.allSatisfy { $0 == "unreadable" })
+  }
+
   @Test func readsTheRowsOfLaterYearsInTheirOrder() throws {
     let values = try values(
       "指标名称 单位 2017年度 历年累计 主动公开文件数 条 7 9 其中：1、政府网站公开数 条 6 8 2、政府公报公开数 条 1 1 "

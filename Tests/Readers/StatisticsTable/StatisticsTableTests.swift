@@ -67,6 +67,30 @@ import Testing
     #expect(values["requests.fees_collected"] == "0.5")
   }
 
+  /// A second column of values is read past where its label says that it is of the year before.
+  @Test(arguments: [
+    (["本年数", "上年数"], "6"), (["上年数", "本年数"], "16"), (["上年", "统计数"], "16"),
+    (["统计数", "上年同期"], "6"),
+  ])
+  func readsTheColumnOfTheYear(columns: [String], expected: String) throws {
+    let values = try values([
+      ["统计指标", "单位"] + columns, ["四、行政复议数量", "件", "6", "16"], ["五、行政诉讼数量", "件", "7", "17"],
+    ])
+    #expect(values["review.total"] == expected)
+    #expect(values.count == 2)
+  }
+
+  @Test(arguments: [
+    ["统计数", "统计数"], ["区直单位统计数", "合计"], ["区政府", "乡镇街道"], ["上年数", ""], ["2017年", "2016年"],
+  ])
+  func readsNoneOfTwoColumnsThatTellNoYear(columns: [String]) throws {
+    let values = try values([
+      ["统计指标", "单位"] + columns, ["四、行政复议数量", "件", "6", "16"], ["五、行政诉讼数量", "件", "7", "17"],
+      ["六、举报投诉数量", "件", "8", "18"],
+    ])
+    #expect(values.values.allSatisfy { $0 == "unreadable" })
+  }
+
   @Test func needsALabelThatNoOtherTableHas() {
     let rows = [["四、行政复议数量", "件", "6"], ["五、行政诉讼数量", "件", "7"]]
     #expect(reader.read(PrintedForm(rows: rows).document) == nil)

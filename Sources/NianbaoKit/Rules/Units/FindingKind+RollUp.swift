@@ -5,6 +5,12 @@ extension FindingKind {
     en: "units on the list have no usable report, all of them in one finding")
   static let unexpectedUnit = FindingKind(
     "ROLLUP-UNEXPECTED", .warning, zh: "单位不在名单上", en: "a unit is not on the list")
+  static let ambiguousUnit = FindingKind(
+    "ROLLUP-AMBIGUOUS", .warning, zh: "名单上的简称可能是几个单位",
+    en: "a short name on the list may be that of several units")
+  static let shortUnit = FindingKind(
+    "ROLLUP-SHORT", .info, zh: "名单与年报的单位名称一长一短，按唯一可能的单位对应",
+    en: "names on the list are short or long for those of the only units that they may be")
   static let repeatedUnit = FindingKind(
     "ROLLUP-REPEATED", .warning, zh: "一个单位给了两份年报，后一份不计入",
     en: "a unit was given twice; the second report is left out")
@@ -26,7 +32,8 @@ extension FindingKind {
 
   /// All of them.
   static let ofRollUp = [
-    missingUnit, unexpectedUnit, repeatedUnit, yearOfUnit, parentAsUnit, unreadableUnit,
+    missingUnit, ambiguousUnit, shortUnit, unexpectedUnit, repeatedUnit, yearOfUnit, parentAsUnit,
+    unreadableUnit,
     namelessUnit, scopeOfSum,
   ]
 }

@@ -13,11 +13,11 @@ public struct RollUp {
   private let parent: Report
   private let parentKey: AgencyKey?
   private let rules: RuleBook
-  /// The expected units in the order of their list, each once; nil where nothing is expected.
-  private let expected: [(key: AgencyKey, name: String)]?
-  private let expectedKeys: Set<AgencyKey>
+  /// The list of expected units; nil where nothing is expected.
+  private let expected: ExpectedUnits?
   /// The sources of the units in the sum.
   private var sources: [AgencyKey: String] = [:]
+  private var named: [ExpectedUnits.Unit] = []
   private var sums: UnitSums
   private var findings: [Finding] = []
   /// How many units' reports were given that are of no use: unreadable, or for another year.
@@ -32,19 +32,13 @@ public struct RollUp {
   ///   - parent: The government's report.
   ///   - rules: The rules to evaluate.
   ///   - expected: The names of the units that should report, in any spelling that `AgencyKey`
-  ///     folds; nil where it is not known.
+  ///     folds, with or without the place that the government's own name has; nil where it is not
+  ///     known.
   public init(_ parent: Report, rules: RuleBook, expected: [String]? = nil) {
     self.parent = parent
     self.rules = rules
     parentKey = parent.identity.agency.flatMap(AgencyKey.init)
-    var seen: Set<AgencyKey> = []
-    self.expected = expected.map { names in
-      names.compactMap { name in
-        guard let key = AgencyKey(name), seen.insert(key).inserted else { return nil }
-        return (key, name)
-      }
-    }
-    expectedKeys = seen
+    self.expected = expected.map { ExpectedUnits($0) }
     sums = UnitSums(count: parent.fields.entries.count)
     if parent.identity.scope == .own { findings.append(.ownScope) }
     if parent.identity.year == nil { findings.append(.parentWithoutYear) }
@@ -64,7 +58,7 @@ public struct RollUp {
       if key == parentKey { return findings.append(.parent(unit)) }
       if let first = sources[key] { return findings.append(.repeated(unit, first)) }
       sources[key] = unit.source
-      if expected != nil, !expectedKeys.contains(key) { findings.append(.unexpected(unit)) }
+      named.append(ExpectedUnits.Unit(key: key, name: unit.named))
     } else {
       findings.append(.nameless(unit))
     }
@@ -75,12 +69,14 @@ public struct RollUp {
   /// The government's report with everything that was found.
   public func report() -> Report {
     var report = parent
-    let missing = (expected ?? []).filter { $0.key != parentKey && sources[$0.key] == nil }
-    if !missing.isEmpty { report.findings.append(.missing(missing.map { $0.name })) }
-    report.findings += findings
+    let match = expected?.match(named, below: parentKey) ?? ExpectedUnits.Match()
+    if !match.missing.isEmpty { report.findings.append(.missing(match.missing)) }
+    report.findings += match.ambiguous.map { .ambiguous($0.name, $0.units) }
+    if !match.short.isEmpty { report.findings.append(.short(match.short)) }
+    report.findings += findings + match.unexpected.map { .unexpected($0) }
     report.sortFindings()
     var sums = sums
-    sums.missing = expected == nil ? useless : missing.count
+    sums.missing = expected == nil ? useless : match.missing.count
     rules.compare(sums, into: &report)
     return report
   }

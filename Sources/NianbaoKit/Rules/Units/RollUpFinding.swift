@@ -72,13 +72,13 @@ extension Finding {
           """))
   }
 
-  static func unexpected(_ unit: Report) -> Finding {
+  static func unexpected(_ unit: Message) -> Finding {
     Finding(
       .unexpectedUnit,
       message: Message(
-        zh: "\(unit.named.zh)不在单位名单上；已计入合计，请核对名称或名单。",
+        zh: "\(unit.zh)不在单位名单上；已计入合计，请核对名称或名单。",
         en: """
-          \(unit.named.en) is not on the list of units; it is in the sum. \
+          \(unit.en) is not on the list of units; it is in the sum. \
           Check its name or the list.
           """))
   }
@@ -93,6 +93,41 @@ extension Finding {
           should not be.
           """))
   }
+
+  static func ambiguous(_ name: String, _ units: [Message]) -> Finding {
+    let named = units.prefix(mostNamed)
+    let isCut = units.count > named.count
+    return Finding(
+      .ambiguousUnit,
+      message: Message(
+        zh: """
+          名单上的“\(name)”不是全称，无法断定是哪一个单位，可能是：\(named.map(\.zh).joined(separator: "、"))\
+          \(isCut ? "等 \(units.count) 个" : "")；请在名单上写全称。
+          """,
+        en: """
+          “\(name)” on the list of units is not a whole name, and nothing tells whose it is; it may be \
+          \(named.map(\.en).joined(separator: ", "))\(isCut ? " or others, \(units.count) in all" : ""). \
+          Put the whole name on the list.
+          """))
+  }
+
+  static func short(_ names: [(name: String, unit: Message)]) -> Finding {
+    let named = names.prefix(mostNamed)
+    let isCut = names.count > named.count
+    let zh = named.map { "“\($0.name)”是\($0.unit.zh)" }.joined(separator: "，")
+    let en = named.map { "“\($0.name)” is \($0.unit.en)" }.joined(separator: ", ")
+    return Finding(
+      .shortUnit,
+      message: Message(
+        zh: "名单与年报的单位名称有 \(names.count) 个一长一短，按唯一可能的单位对应：\(zh)\(isCut ? "，等等" : "")。",
+        en: """
+          Of \(names.count == 1 ? "one unit" : "\(names.count) units") the list and the report have a long \
+          and a short name; each is the only unit that it may be: \(en)\(isCut ? ", and more" : "").
+          """))
+  }
+
+  /// How many units a finding names.
+  private static let mostNamed = 5
 
   static func missing(_ names: [String]) -> Finding {
     let zh = names.map { "“\($0)”" }.joined(separator: "、")
@@ -112,7 +147,7 @@ extension Finding {
 
 extension Report {
   /// The unit and its source in a sentence.
-  fileprivate var named: Message {
+  var named: Message {
     guard let agency = identity.agency else {
       return Message(zh: "“\(source)”", en: "“\(source)”")
     }

@@ -35,6 +35,27 @@ public struct AgencyKey: Hashable, Sendable {
     self.name = DivisionSearch.withoutUppers(name)
   }
 
+  /// Whether this is the end of another agency's name that leaves out the beginning, which is that of
+  /// the government above both: 市林业局 of 霁山市林业局 below 霁山市人民政府.
+  ///
+  /// - Parameters:
+  ///   - other: The whole name.
+  ///   - parent: The government's name, in which what is left out stands.
+  /// - Returns: Whether it is; never for less than three Chinese characters.
+  func isShort(for other: AgencyKey, below parent: AgencyKey) -> Bool {
+    let (short, whole) = (name, other.name)
+    guard short.count >= Self.shortest, whole.count > short.count,
+      whole.suffix(short.count).elementsEqual(short)
+    else { return false }
+    let omitted = whole.dropLast(short.count)
+    let last = parent.name.count - omitted.count
+    return last >= 0
+      && (0...last).contains { parent.name[$0...].prefix(omitted.count).elementsEqual(omitted) }
+  }
+
+  /// The shortest name in bytes that may stand for a longer one.
+  private static let shortest = 9
+
   /// A full-width sign or a bracket as the ASCII sign that stands for it, else the byte itself.
   private static func sign(_ text: [UInt8], _ at: Int) -> (byte: UInt8, width: Int) {
     guard text[at] >= 0xE3, at + 2 < text.count else { return (round(text[at]), 1) }

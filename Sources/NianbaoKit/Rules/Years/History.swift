@@ -104,7 +104,7 @@ public struct History {
     guard let new = KeptReport(report), let agency = AgencyKey(new.agency) else { return }
     let count = report.fields.entries.count
     if let same = first(agency, new.year, agreeingWith: new)?.report {
-      report.findings.append(.repeated(new, same, count: count))
+      report.findings.append(.repeated(new, same, report.fields))
       report.sortFindings()
       return
     }
@@ -152,38 +152,4 @@ public struct History {
 extension Report {
   /// How many bytes it takes in memory, about.
   fileprivate var weight: Int { 4096 + text.count + facts.count * MemoryLayout<Fact>.stride }
-}
-
-extension Finding {
-  /// The finding that a report of the same agency and year came before.
-  fileprivate static func repeated(
-    _ report: KeptReport, _ first: KeptReport, count: Int
-  ) -> Finding {
-    let differing = report.cells(count: count).differences(from: first.cells(count: count))
-    let zh = differing == 0 ? "两份的数字没有不同" : "两份有 \(differing) 个数字不同"
-    let en =
-      differing == 0
-      ? "their numbers do not differ"
-      : differing == 1 ? "one number differs" : "\(differing) numbers differ"
-    return Finding(
-      .repeatedReport,
-      message: Message(
-        zh: """
-          同一机关“\(first.agency)”\(first.year) 年年报已有一份（\(first.source)），\(zh)；\
-          与上年、下年比较时用先读到的那一份。
-          """,
-        en: """
-          There already is a \(first.year) report of the same agency “\(first.agency)” \
-          (\(first.source)); \(en). The one that was read first is compared with other years.
-          """))
-  }
-}
-
-extension FindingKind {
-  static let repeatedReport = FindingKind(
-    "META-REPEATED", .info, zh: "同一批中有同一机关、同一年度的另一份年报",
-    en: "the batch has another report of the same agency and year")
-
-  /// What comparing the reports of a batch tells.
-  static let ofHistory = [repeatedReport]
 }

@@ -1,0 +1,61 @@
+/// The findings about further prints of a table.
+extension RowFinding {
+  /// How many rows or cells a finding names.
+  static let mostNames = 5
+
+  /// The finding about a further print of which cells differ; the first of them are named.
+  static func repeated(
+    _ table: Message, _ fields: [FieldID], _ names: [Message], _ place: Place
+  ) -> Finding {
+    let zh = names.map { "「\($0.zh)」" }.joined(separator: "、")
+    let en = names.map { "“\($0.en)”" }.joined(separator: ", ")
+    let isCut = fields.count > names.count
+    return Finding(
+      .repeatedTable, severity: .error,
+      message: Message(
+        zh: "「\(table.zh)」表在文中出现不止一次，有 \(fields.count) 个单元格的数值不同：\(zh)\(isCut ? "等" : "")；"
+          + "没有标题说明哪一张是本年度的。这里的数值没有采用，请核对原文。",
+        en:
+          "The table “\(table.en)” stands in the document more than once, and its prints differ in "
+          + "\(cells(fields.count)): \(en)\(isCut ? " and more" : ""). No heading tells which is the one "
+          + "of the year; the values here were not taken, please compare with the source."),
+      fields: fields, place: place)
+  }
+
+  /// The finding about a further print of which the digits of rows differ, between whose values nothing
+  /// stands; the first of them are named.
+  static func repeated(_ table: Message, _ rows: [TableReader.Row], _ place: Place) -> Finding {
+    let names = rows.prefix(mostNames)
+    let zh = names.map { "「\($0.label)」" }.joined(separator: "、")
+    let en = names.map { "“\($0.label)”" }.joined(separator: ", ")
+    let isCut = rows.count > names.count
+    return Finding(
+      .repeatedTable, severity: .error,
+      message: Message(
+        zh: "「\(table.zh)」表在文中出现不止一次，有 \(rows.count) 行的数字不同：\(zh)\(isCut ? "等" : "")；"
+          + "数值之间没有分隔，不能逐格比较，也没有标题说明哪一张是本年度的。这里的数值没有采用，请核对原文。",
+        en:
+          "The table “\(table.en)” stands in the document more than once, and the digits of "
+          + "\(rows.count == 1 ? "one row" : "\(rows.count) rows") differ: "
+          + "\(en)\(isCut ? " and more" : ""). Nothing separates the values, so that the cells cannot be "
+          + "compared one by one, and no heading tells which is the table of the year; the values here "
+          + "were not taken, please compare with the source."),
+      fields: rows.flatMap(\.fields), place: place)
+  }
+
+  /// The finding about a print of a table that is headed with another year or another agency.
+  static func ofOtherPart(
+    _ table: Message, heading: String, _ fields: [FieldID], _ place: Place
+  ) -> Finding {
+    Finding(
+      .repeatedTable, severity: .warning,
+      message: Message(
+        zh: "「\(heading)」之下另有一张「\(table.zh)」表，\(fields.count) 个单元格的数值与采用的不同，没有采用。",
+        en:
+          "Below “\(heading)” stands another table “\(table.en)”, which differs from the one taken in "
+          + "\(cells(fields.count)); it was not taken."),
+      fields: fields, place: place)
+  }
+
+  private static func cells(_ count: Int) -> String { count == 1 ? "one cell" : "\(count) cells" }
+}
