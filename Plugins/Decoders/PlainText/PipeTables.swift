@@ -102,7 +102,7 @@ struct PipeTables {
   }
 
   private mutating func addTable(_ range: Range<Int>) {
-    let width = lines[range].lazy.map(\.bars).max() ?? 0
+    let width = lines[range].lazy.map { $0.bars }.max() ?? 0
     guard width >= 2 else {
       for line in lines[range] { addWords(of: line) }
       return

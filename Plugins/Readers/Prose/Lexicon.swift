@@ -36,6 +36,14 @@ struct Lexicon: Sendable {
   let retractions = WordList<Bool>([
     (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
   ])
+  /// Words with which a sum begins that several numbers add up to.
+  let totals = WordList<Bool>([(true, Vocabulary.totals)])
+  let among = WordList<Bool>([(true, "其中")])
+  let reviews = WordList<Bool>([(true, Vocabulary.reviews)])
+  let lawsuits = WordList<Bool>([(true, Vocabulary.lawsuits)])
+  let cases = WordList<Bool>([(true, "\(Vocabulary.reviews) \(Vocabulary.lawsuits)")])
+  /// Words for how a case ended.
+  let results = WordList<Bool>([(true, Vocabulary.results)])
   let carried = WordList<Bool>([(true, Vocabulary.carried)])
   /// Words that may stand in brackets anywhere.
   let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])

@@ -33,7 +33,9 @@ struct StatementChoice: Sendable {
     var findings: [Finding] = []
     for (id, statement) in chosen {
       for other in statements
-      where ids[other.measure.rawValue] == id && contradicts(other, statement) {
+      where ids[other.measure.rawValue] == id
+        && contradicts(other, statement, document.text)
+      {
         findings.append(differs(id, statement, other, document))
         break
       }
@@ -51,8 +53,10 @@ struct StatementChoice: Sendable {
 
   /// Whether two exact statements give different numbers.
   ///
-  /// A smaller number further on in the same paragraph is taken as a part of the first one.
-  private func contradicts(_ other: Statement, _ chosen: Statement) -> Bool {
+  /// A smaller number behind 其中 in the same paragraph is taken as a part of the first one.
+  private func contradicts(
+    _ other: Statement, _ chosen: Statement, _ text: [UInt8]
+  ) -> Bool {
     guard other.measure == chosen.measure, other.bounds == nil, chosen.bounds == nil,
       other.number != chosen.number
     else {
@@ -60,7 +64,10 @@ struct StatementChoice: Sendable {
     }
     return other.paragraph != chosen.paragraph || other.number > chosen.number
       || other.quote.lowerBound < chosen.quote.lowerBound
+      || !Self.among.occurs(in: text, chosen.raw.upperBound..<other.raw.lowerBound)
   }
+
+  private static let among = WordList<Bool>([(true, "其中")])
 
   private func fact(_ id: FieldID, _ statement: Statement) -> Fact {
     Fact(

@@ -15,7 +15,7 @@ extension StatementScan {
       guard let end = entry.pattern.matchForward(behind.bytes, gaps: &gaps) else { continue }
       gaps.append(end..<behind.bytes.count)
       var settled = Remainder.Settled()
-      guard isNeutral(behind, 0, entry.neutral, &settled) else { continue }
+      guard isNeutral(behind, 0, entry.neutral, &settled), !deniesResult() else { continue }
       guard let clause = start ?? clauseOfNone(at) else { return }
       start = clause
       gaps.removeAll(keepingCapacity: true)
@@ -28,6 +28,11 @@ extension StatementScan {
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
         quote: clause..<limit)
     }
+  }
+
+  /// Whether only cases with a certain result are denied: 没有被撤销的行政复议案件.
+  private func deniesResult() -> Bool {
+    gaps.contains { gap in lexicon.results.occurs(in: behind.bytes, gap) }
   }
 
   /// Where the clause begins, or nil when it does not speak of the whole reporting year.

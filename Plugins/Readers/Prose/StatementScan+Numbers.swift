@@ -50,7 +50,8 @@ extension StatementScan {
       number.isZero || !isJoined(start),
       entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
       isNeutral(front, start, entry.neutral, &settled),
-      !isTakenBack(number.range.upperBound, phrase.measure)
+      !isTakenBack(number.range.upperBound, phrase.measure),
+      !isOfBoth(clause..<number.range.lowerBound, phrase.measure)
     else { return false }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
     let at = number.range.lowerBound

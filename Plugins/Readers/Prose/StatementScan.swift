@@ -106,7 +106,40 @@ struct StatementScan {
       return true
     }
     return position > at
-      && lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
+      && (lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
+        || isAddedUp(position))
+  }
+
+  /// Whether a later clause of the sentence gives a sum that the number is a part of:
+  /// 办公室34条，法规科56条，共90条.
+  private func isAddedUp(_ at: Int) -> Bool {
+    let end = Clause.sentenceEnd(text, at, passage.upperBound)
+    var position = at
+    while position < end {
+      if let total = lexicon.totals.word(in: text, at: position, end: end), total.end < end,
+        (0x30...0x39).contains(text[total.end])
+      {
+        return true
+      }
+      let next = behindComma(Clause.end(text, position, end, keepsLists: true))
+      guard next > position else { return false }
+      position = next
+    }
+    return false
+  }
+
+  /// Whether a number is one of those that 其中 takes out of reviews and lawsuits together:
+  /// 复议5件、诉讼3件，其中维持6件.
+  func isOfBoth(_ clause: Range<Int>, _ measure: Measure) -> Bool {
+    guard !measure.topic.isDisjoint(with: .cases), !lexicon.cases.occurs(in: text, clause)
+    else { return false }
+    let start = Clause.sentenceStart(text, clause.lowerBound, passage.lowerBound)
+    guard
+      let among = (start..<clause.upperBound).first(where: {
+        lexicon.among.word(in: text, at: $0, end: clause.upperBound) != nil
+      })
+    else { return false }
+    return [lexicon.reviews, lexicon.lawsuits].allSatisfy { $0.occurs(in: text, start..<among) }
   }
 
   /// Behind the comma or in the bracket that follows a clause.

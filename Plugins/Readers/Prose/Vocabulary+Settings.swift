@@ -8,7 +8,7 @@ extension Vocabulary {
     (.party, "某 其他 其它 下属 各 上级 所属 有关 相关 部分 个别 多数 少数 要求 督促 指导 推动"),
     (
       .scope,
-      "如 若 倘 凡 除 据 在 关于 针对 力争 争取 预计 计划 拟 例 比如 譬如 假如 假设 一旦 如果"
+      "如 若 倘 凡 除 据 在 关于 针对 聚焦 围绕 推进 力争 争取 预计 计划 拟 例 以 比如 譬如 假如 假设 一旦 如果 一是 二是 三是 四是 五是"
     ),
     (
       .nothing,
@@ -18,12 +18,12 @@ extension Vocabulary {
 
   /// Last words of a clause, and what such a clause sets.
   static let endings: [(meaning: Lead.Setting, words: String)] = [
-    (.time, "期间 以来 来 前 后 底 末 初 月 日 年 年度 季度 时 时候 间 期 止"),
+    (.time, "期间 以来 至今 来 前 后 底 末 初 月 日 年 年度 季度 时 时候 间 期 止"),
     (
       .party,
       "县 区 市 省 局 厅 委 镇 乡 街道 单位 部门 企业 机构 机关 系统 地区"
     ),
-    (.scope, "外 里 内 范围 中 下 上 方面 领域 阶段 的 是 为 目标 计划 的话"),
+    (.scope, "外 里 内 范围 中 下 上 方面 领域 阶段 的 是 为 目标 计划 的话 行动 整治 专栏 栏目 为例"),
     (
       .nothing,
       "领导下 指导下 支持下 关心下 努力下 帮助下 监督下 配合下 基础上 原则上 下来 上来 起来 出来 过来 向前 靠前 超前 落后 例外 行为 作为 人为"
@@ -31,12 +31,24 @@ extension Vocabulary {
   ]
 
   /// First words behind a number that say that it counts something else.
-  static let retractions =
-    "均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局 截至 截止 为上半年 为下半年 为去年 为上年 上半年 下半年 除"
+  static let retractions = """
+    均为 均系 均属 均是 均非 均不 全部为 全部是 全部系 都是 全为 皆为 与 不含 不包括 但均 实为 其中我 其中本 其中市局 其中县局 其中区局 截至 截止 为上半年 为下半年 为去年 为上年 上半年 下半年 除 \
+    我局公开 我局发布 本局公开 本局发布 我委公开 我办公开 全年新增 今年新增 本年新增 本年度新增 当年新增 年内新增 今年公开 比上年底 比去年底 较上年底 较去年底 比上年末 比去年末 较上年末 较去年末 \
+    其中部分公开 其中同意部分公开 其中予以部分公开 县直 市直 区直 省直 州直 各部门 各单位 各乡镇 各街道 各镇 各县 各区 各委办局 下属 所属 直属 其他部门 其他单位 \
+    乡镇收到 乡镇受理 街道收到 部门收到 部门举办 部门召开 部门网站 部门公开
+    """
+
+  static let reviews = "复议"
+  static let lawsuits = "诉讼 起诉 应诉"
+  static let results = "维持 纠正 纠错 撤销 审结 败诉 驳回 确认违法"
+
+  /// First words of a later clause that gives what several numbers add up to.
+  static let totals = "合计 共计 总计 共"
 
   /// Words that begin like those and say only how the number is made up.
   static let plainRetractions = """
     均为自然人 均为公民 均为个人 均为网上 均为网络 均为当面 均为信函 均为互联网 均为邮寄 均为依申请 均为政府信息公开 均属于政府信息公开 \
+    全部为自然人 全部为公民 全部为个人 全部为网上 全部为网络 全部为互联网 全部为当面 全部为信函 全部为邮寄 全部为依申请 全部为政府信息公开 \
     均不收 与去年 与上年 与上一年 与同期 与往年 与2 截至12月 截至年底
     """
 

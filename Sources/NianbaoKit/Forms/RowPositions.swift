@@ -41,7 +41,7 @@ struct RowPositions {
       keepsEmptyCells = false
       return
     }
-    widest = table.rows.lazy.map(\.count).max() ?? 0
+    widest = table.rows.lazy.map { $0.count }.max() ?? 0
     var hasGaps = table.showsEmptyCells
     for (candidate, width) in rows {
       let row = table.rows[candidate.row]

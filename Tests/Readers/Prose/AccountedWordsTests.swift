@@ -156,4 +156,56 @@ struct AccountedWordsTests {
   func takesNoOtherPlace(agency: String, sentence: String) {
     #expect(values(sentence, of: agency) == [:])
   }
+
+  @Test(
+    "A number that a later clause adds up with others is a part",
+    arguments: [
+      ("东风县人民政府", "县政府收到政府信息公开申请56件，县直部门收到900件，乡镇收到247件，合计1203件"),
+      ("东风县人民政府", "县政府举办新闻发布会2场，各部门举办新闻发布会5场，共7场"),
+      ("东风市林业局", "办公室主动公开政府信息34条，法规科主动公开政府信息56条，共90条"),
+      ("东风市林业局", "我局收到政府信息公开申请5件，所属事业单位收到政府信息公开申请7件，合计12件"),
+      ("东风市林业局", "聚焦乡村振兴，主动公开政府信息78条"),
+      ("东风市林业局", "一是财政信息公开，主动公开政府信息78条"),
+      ("东风市林业局", "以林业站为例，主动公开政府信息78条"),
+      ("东风市林业局", "开展“绿盾”行动，作出行政处罚34件"),
+      ("东风市林业局", "开设乡村振兴专栏，主动公开政府信息78条"),
+      ("东风市林业局", "推进财政信息公开，主动公开政府信息78条"),
+      ("东风市林业局", "平台建成至今，主动公开政府信息12345条"),
+      ("东风市林业局", "县政府网站公开政府信息12345条，我局公开234条"),
+      ("东风市林业局", "截止2022年12月31日，主动公开政府信息12345条，全年新增1023条"),
+      ("东风市林业局", "没有因政府信息公开被撤销的行政复议、行政诉讼案件"),
+      ("东风市林业局", "无行政复议结果纠正、行政诉讼结果纠正的情况"),
+    ])
+  func takesNoSummand(agency: String, sentence: String) {
+    #expect(values(sentence, of: agency) == [:])
+  }
+
+  @Test("What 其中 takes out of reviews and lawsuits together belongs to neither")
+  func takesNothingOfBoth() {
+    let read = values("因政府信息公开被申请行政复议5件、被提起行政诉讼3件，其中维持6件，纠正1件")
+    #expect(read == ["review.total": "5", "litigation.total": "3"])
+  }
+
+  @Test(
+    "Words behind a number that only tell who applied, or that all was done, change nothing",
+    arguments: [
+      "共收到政府信息公开申请12件，全部为自然人申请，均已按时办结", "收到政府信息公开申请12件，全部为网上申请",
+      "收到并办结政府信息公开申请12件",
+    ])
+  func readsBeforePlainWords(sentence: String) {
+    #expect(values(sentence)["requests.received.new.all"] == "12")
+  }
+
+  @Test("Two numbers for one measure are told, whichever comes first")
+  func tellsTwoNumbers() {
+    for (first, second) in [(78, 56), (56, 78)] {
+      let report = ReportText(
+        """
+        东风市林业局2022年政府信息公开工作年度报告
+        一、总体情况
+        主动公开政府信息\(first)条。主动公开政府信息\(second)条。
+        """)
+      #expect(report.findings.contains { $0.rule == "PROSE-DIFFERS" })
+    }
+  }
 }

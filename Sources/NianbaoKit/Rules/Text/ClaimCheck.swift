@@ -63,7 +63,7 @@ struct ClaimCheck: Check {
       // Only where the table says otherwise the words matter.
       if verdict == .holds {
         if isStated { evaluation.hold() }
-      } else if let said = sentence(of: claim, subject.report) {
+      } else if let said = sentence(of: claim, subject.report, orOfAll: failed != nil) {
         if let failed {
           evaluation.fail(failure(failed, said, subject))
         } else if case .undecided(let holds) = verdict {
@@ -73,8 +73,10 @@ struct ClaimCheck: Check {
     }
   }
 
-  /// Where the text claims it: from the number to the words.
-  private func sentence(of claim: Claim, _ report: Report) -> Place? {
+  /// Where the text claims it: from the number to the words, or of all that is counted.
+  ///
+  /// To find the latter every sentence has to be looked at.
+  private func sentence(of claim: Claim, _ report: Report, orOfAll: Bool) -> Place? {
     let stated = report.stated
     let cells = Cells(count: report.fields.entries.count)
     let own = Set(
@@ -94,7 +96,7 @@ struct ClaimCheck: Check {
       else { continue }
       return Place(bytes: fact.place.bytes.lowerBound..<said, line: fact.place.line)
     }
-    return all.isEmpty ? nil : sentenceOfAll(report)
+    return orOfAll && !all.isEmpty ? sentenceOfAll(report) : nil
   }
 
   /// The first sentence of the sections that claims it of all that is counted.
