@@ -112,14 +112,13 @@ struct SheetHead {
   ///
   /// - Returns: False when the rows cannot be read or written again.
   func writeTotals(
-    to sheet: UnsafeMutablePointer<lxw_worksheet>, sums: [Double], rows: Int
+    to sheet: UnsafeMutablePointer<lxw_worksheet>, sums: [Double?], rows: Int
   ) throws(OutputError) -> Bool {
     guard hasTotals else { return true }
-    let values = zip(columns, sums).compactMap { column, sum -> Double? in
+    let values = zip(columns, sums).filter { $0.0.total != nil }.map { column, sum -> Double? in
       switch column.total {
       case .sum, .amount: sum
-      case .count: Double(rows)
-      case nil: nil
+      case .count, nil: Double(rows)
       }
     }
     return TotalRow.fill(sheet.pointee.optimize_tmpfile, with: values)
@@ -132,12 +131,12 @@ struct SheetHead {
     for (index, column) in columns.enumerated() {
       switch column.total {
       case .sum:
-        try writeTotal(to: sheet, index, "109", of: index, formats[.total])
+        try writeTotal(to: sheet, index, sum(of: index), formats[.total])
       case .amount:
-        try writeTotal(to: sheet, index, "109", of: index, formats[.totalAmount])
+        try writeTotal(to: sheet, index, sum(of: index), formats[.totalAmount])
       case .count(let key):
         let counted = columns.firstIndex { $0.key == key } ?? index
-        try writeTotal(to: sheet, index, "103", of: counted, formats[.count])
+        try writeTotal(to: sheet, index, subtotal("103", of: counted), formats[.count])
       case nil:
         try WorkbookFailure.check(
           worksheet_write_blank(sheet, Self.totals, UInt16(index), formats[.total]))
@@ -145,17 +144,25 @@ struct SheetHead {
     }
   }
 
-  /// Writes a sum over the rows that are shown, by its number in Excel (109 adds, 103 counts).
-  private func writeTotal(
-    to sheet: UnsafeMutablePointer<lxw_worksheet>, _ index: Int, _ function: String,
-    of column: Int, _ format: CellFormats.Format?
-  ) throws(OutputError) {
+  /// The sum over the rows that are shown; nothing where none of them has a number.
+  private func sum(of column: Int) -> String {
+    "IF(\(subtotal("102", of: column))=0,\"\",\(subtotal("109", of: column)))"
+  }
+
+  /// A function over the rows that are shown, by its number in Excel: 109 adds, 102 counts numbers and
+  /// 103 whatever there is.
+  private func subtotal(_ function: String, of column: Int) -> String {
     let letters = ColumnLetters.of(column)
-    let rows = "\(letters)\(rowCount + 1):\(letters)\(SheetTable.rowLimit)"
+    return "SUBTOTAL(\(function),\(letters)\(rowCount + 1):\(letters)\(SheetTable.rowLimit))"
+  }
+
+  private func writeTotal(
+    to sheet: UnsafeMutablePointer<lxw_worksheet>, _ index: Int, _ formula: String,
+    _ format: CellFormats.Format?
+  ) throws(OutputError) {
     try WorkbookFailure.check(
       worksheet_write_formula_num(
-        sheet, Self.totals, UInt16(index), "=SUBTOTAL(\(function),\(rows))", format,
-        TotalRow.placeholder))
+        sheet, Self.totals, UInt16(index), "=\(formula)", format, TotalRow.placeholder))
   }
 
   private func writeSections(

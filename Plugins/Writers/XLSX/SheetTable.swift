@@ -32,7 +32,7 @@ final class SheetTable {
   @exclusivity(unchecked) private var cell: CellText
   /// Of the present sheet, by column.
   @exclusivity(unchecked) private var widths: [Int]
-  @exclusivity(unchecked) private var sums: [Double]
+  @exclusivity(unchecked) private var sums: [Double?]
 
   /// A table.
   ///
@@ -59,7 +59,7 @@ final class SheetTable {
     head = SheetHead(columns, frozenColumns: frozenColumns)
     row = head.rowCount - 1
     widths = Array(repeating: 0, count: columns.count)
-    sums = Array(repeating: 0, count: columns.count)
+    sums = Array(repeating: nil, count: columns.count)
     cell = CellText(workbook.language)
     sheet = try workbook.addSheet(name)
     try head.write(to: sheet, workbook.formats)
@@ -74,7 +74,7 @@ final class SheetTable {
       sheet = try workbook.addSheet("\(name) (\(sheetCount))", behind: sheet)
       try head.write(to: sheet, workbook.formats)
       row = head.rowCount - 1
-      for index in sums.indices { (widths[index], sums[index]) = (0, 0) }
+      for index in sums.indices { (widths[index], sums[index]) = (0, nil) }
     } else {
       try finishRow()
     }
@@ -111,14 +111,14 @@ final class SheetTable {
     guard double.isFinite, value.digits.magnitude < 1_000_000_000_000_000 else {
       return try text(value.description, .printed, look.mark)
     }
-    sums[column] += double
+    sums[column] = (sums[column] ?? 0) + double
     widths[column] = max(widths[column], TextWidth.of(value))
     try put { worksheet_write_number(sheet, $0, $1, double, workbook.formats[value, look]) }
   }
 
   func integer(_ value: Int?, _ format: CellFormat = .text) throws(OutputError) {
     guard let value else { return skip() }
-    sums[column] += Double(value)
+    sums[column] = (sums[column] ?? 0) + Double(value)
     try put { worksheet_write_number(sheet, $0, $1, Double(value), workbook.formats[format]) }
   }
 
@@ -162,7 +162,7 @@ final class SheetTable {
   /// keeps all of them in memory.
   func link(_ value: Int, to address: RowAddress) throws(OutputError) {
     let formula = address.link(showing: value)
-    sums[column] += Double(value)
+    sums[column] = (sums[column] ?? 0) + Double(value)
     try put {
       worksheet_write_formula_num(
         sheet, $0, $1, formula, workbook.formats[.link], Double(value))

@@ -11,26 +11,28 @@ enum TotalRow {
 
   private static let open = Array("<v>".utf8)
   private static let close = Array("</v></c>".utf8)
+  private static let cellEnd = Array("</c>".utf8)
   private static let rowEnd = Array("</row>".utf8)
 
   /// Writes the values of all formulas of the first row, from left to right.
   ///
   /// - Parameters:
   ///   - file: Where the rows of a sheet are.
-  ///   - values: As many values as the row has formulas.
+  ///   - values: As many values as the row has formulas; nil where there is nothing to add up, for
+  ///     a sum of nothing is not zero.
   /// - Returns: False when the file cannot be read or written.
-  static func fill(_ file: UnsafeMutablePointer<FILE>?, with values: [Double]) -> Bool {
+  static func fill(_ file: UnsafeMutablePointer<FILE>?, with values: [Double?]) -> Bool {
     guard let file, var row = read(file) else { return false }
     var rest = values[...]
     var at = 0
-    while let start = index(of: open, in: row, from: at).map({ $0 + open.count }),
+    while let start = index(of: open, in: row, from: at),
       let end = index(of: close, in: row, from: start), let value = rest.popFirst()
     {
-      let text = Array(text(value).utf8) + close
+      let words = value.map { open + Array(text($0).utf8) + close } ?? cellEnd
       let room = end + close.count - start
-      guard text.count <= room else { return false }
-      let spaces = [UInt8](repeating: UInt8(ascii: " "), count: room - text.count)
-      row.replaceSubrange(start..<start + room, with: text + spaces)
+      guard words.count <= room else { return false }
+      let spaces = [UInt8](repeating: UInt8(ascii: " "), count: room - words.count)
+      row.replaceSubrange(start..<start + room, with: words + spaces)
       at = start + room
     }
     return rest.isEmpty && fseek(file, 0, SEEK_SET) == 0
