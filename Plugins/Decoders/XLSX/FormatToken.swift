@@ -7,6 +7,8 @@ enum FormatToken: Equatable {
   case point, comma, percent
   /// Letters of a date, such as `yyyy`.
   case date(Character, Int)
+  /// For which numbers a section is, such as `[=0]`.
+  case condition
   /// Something that is not shown here as Excel shows it.
   case other
 
@@ -45,12 +47,16 @@ enum FormatToken: Equatable {
     return sections
   }
 
-  /// Whether tokens multiply the number, as a percent sign does, or divide it, as commas do behind the
-  /// last digit of those in front of the point, or of all.
+  /// Whether tokens show another number: a percent sign multiplies it, commas divide it behind the last
+  /// digit of those in front of the point, or of all, and a point that is a fixed word, as in `0\.0000`,
+  /// makes decimals of its digits. Words that stand for some numbers only, as in `[=0]"";0`, hide them.
   static func scale(_ tokens: [FormatToken]) -> Bool {
     tokens.indices.contains { index in
       switch tokens[index] {
       case .percent: true
+      case .condition: !tokens.contains(where: isDigit)
+      case .words(let words):
+        words.contains { ".．·".contains($0) } && isBetweenDigits(tokens, index)
       case .comma:
         if case .digit = tokens[(index + 1)...].first(where: { $0 != .comma }) {
           false
@@ -62,12 +68,20 @@ enum FormatToken: Equatable {
     }
   }
 
+  private static func isBetweenDigits(_ tokens: [FormatToken], _ index: Int) -> Bool {
+    tokens[..<index].contains(where: isDigit) && tokens[index...].contains(where: isDigit)
+  }
+
+  private static func isDigit(_ token: FormatToken) -> Bool {
+    if case .digit = token { true } else { false }
+  }
+
   /// `[$¥-804]` is a currency sign, `[Red]` and `[$-804]` print nothing; the rest is not shown here.
   private static func bracket(_ content: Substring) -> FormatToken? {
     if content.hasPrefix("$") {
       return .words(String(content.dropFirst().prefix { $0 != "-" }))
     }
-    if content.first.map({ "<>=".contains($0) }) ?? false { return .other }
+    if content.first.map({ "<>=".contains($0) }) ?? false { return .condition }
     let isTime = !content.isEmpty && content.lowercased().allSatisfy { "hms".contains($0) }
     return isTime ? .other : nil
   }

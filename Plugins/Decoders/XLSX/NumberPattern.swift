@@ -43,7 +43,7 @@ struct NumberPattern {
         guard !isBehindPoint else { return nil }
         isBehindPoint = true
         hasDigits = true
-      case .date, .other: return nil
+      case .date, .condition, .other: return nil
       }
     }
     // Commas behind the last digit divide by a thousand each.

@@ -86,6 +86,8 @@ import Testing
   @Test(
     "A multiple or a part of a number that cannot be shown makes it doubtful",
     arguments: [
+      ("0\\.0000", "1256000", "?1256000?"), ("0\".\"00", "1256", "?1256?"),
+      ("[=0]\"\";0", "0", "?0?"),
       ("0!.0,\"万\"", "12345", "?12345?"), ("[>=10000]0!.0,\"万\";0", "12", "?12?"),
       ("0.0,E+00", "1200", "?1200?"), ("0!.0%", "0.5", "?0?.?5?"),
       // Commas between digits do not.
