@@ -38,10 +38,12 @@ struct YearDecision {
     title =
       best?.year == year ? best : witnesses.first { $0.year == year && $0.title != nil }?.title
     let others = witnesses.filter { $0.year != year && YearDecision.counts($0, witnesses, year) }
-    let early = [published, signed].compactMap(\.self).filter {
-      YearWitness.isEarly($0, for: year)
+    let isEarly = [published, signed].contains { day in
+      day.map { YearWitness.isEarly($0, for: year) } ?? false
     }
-    guard !others.isEmpty || !early.isEmpty else { return }
+    // Pages are moved and dated anew; what is signed two years later is a report on another year.
+    let isLate = signed.map { $0.year > year + 1 } ?? false
+    guard !others.isEmpty || isEarly || isLate else { return }
     let own = witnesses.filter { $0.year == year && $0.kind != .plan }
     finding = YearDecision.differ(
       year, own + others, [(published, "发布", "published"), (signed, "落款", "signed")],

@@ -140,6 +140,14 @@ import Testing
     #expect(read.rules == (isEarly ? ["META-YEAR"] : []))
   }
 
+  @Test("What is signed two years later is no report on the year, though pages are dated anew")
+  func comparesTheDayOfTheSignature() {
+    let text =
+      "东风市林业局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，我局认真落实。收到政府信息公开申请3件。\n东风市林业局\n"
+    #expect(identify(text + "2022年3月20日\n").rules == [])
+    #expect(identify(text + "2023年1月20日\n").rules == ["META-YEAR"])
+  }
+
   @Test func takesTheYearOfTheTextWhereTheTitleCannotBeTrue() {
     let read = identify(
       Self.body2021 + "发布日期：2021-01-20\n统计期限自2020年1月1日至2020年12月31日。\n2020年，我局认真。")
