@@ -47,9 +47,11 @@ enum FormatToken: Equatable {
     return sections
   }
 
-  /// Whether tokens show another number: a percent sign multiplies it, commas divide it behind the last
-  /// digit of those in front of the point, or of all, and a point that is a fixed word, as in `0\.0000`,
-  /// makes decimals of its digits. Words that stand for some numbers only, as in `[=0]"";0`, hide them.
+  /// Whether tokens show another number than the one that is stored.
+  ///
+  /// A percent sign multiplies it, commas divide it behind the last digit of those in front of the
+  /// point, or of all, and a point that is a fixed word, as in `0\.0000`, makes decimals of its digits.
+  /// Words that stand for some numbers only, as in `[=0]"";0`, hide them.
   static func scale(_ tokens: [FormatToken]) -> Bool {
     tokens.indices.contains { index in
       switch tokens[index] {
