@@ -129,10 +129,7 @@ extension PageTable {
   /// number goes on in the rest. Where all values stand above, the words below are taken for a rest,
   /// too: as a row of their own they could be known as one whose cells are blank.
   private static func areBrokenLabels(_ parts: [(Cell, Cell)]) -> Bool {
-    let labels = parts.prefix { label, rest in
-      Glyphs.haveIdeograph(label.text) && !isValue(label.text) || label.rows.count > 1
-        || breaksNumbering(label.text, rest.text)
-    }
+    let labels = labels(of: parts)
     let values = parts.dropFirst(labels.count)
     guard labels.contains(where: { !$0.1.text.isEmpty }), !values.isEmpty,
       values.allSatisfy({ $0.text.isEmpty || $1.text.isEmpty }),
@@ -147,17 +144,39 @@ extension PageTable {
     }
   }
 
-  /// Whether a row ends with numbers that go on in a row without a label.
+  /// Whether a row ends with numbers that go on in a row without a label, or with the rest of one.
+  ///
+  /// A row with a label of its own has a value in each column; of a broken row only those go on that
+  /// fill their last line.
   private static func areBrokenNumbers(_ parts: [(Cell, Cell)]) -> Bool {
-    let labels = parts.prefix {
-      Glyphs.haveIdeograph($0.0.text) && !isValue($0.0.text) || $0.0.rows.count > 1
-    }
+    let labels = labels(of: parts)
     let values = parts.dropFirst(labels.count)
-    return labels.contains { Glyphs.haveIdeograph($0.0.text) }
-      && labels.allSatisfy { $0.1.text.isEmpty }
-      && values.contains { !$0.1.text.isEmpty }
-      && values.allSatisfy { $0.1.text.isEmpty || isValue($0.1.text) }
-      && values.allSatisfy { $0.rows.count == 1 && $1.rows.count == 1 }
+    guard values.contains(where: { !$0.1.text.isEmpty }),
+      values.allSatisfy({ $0.1.text.isEmpty || goesOn($0.0.text, $0.1.text) }),
+      values.allSatisfy({ $0.rows.count == 1 && $1.rows.count == 1 })
+    else { return false }
+    let hasLabel = labels.contains { Glyphs.haveIdeograph($0.0.text) }
+    if hasLabel, labels.allSatisfy({ $0.1.text.isEmpty }) { return true }
+    return labels.allSatisfy { $0.1.text.isEmpty || isBrokenLabel($0.0, $0.1) }
+      && values.allSatisfy { $0.1.text.isEmpty || $0.0.isFull && isValue($0.0.text) }
+  }
+
+  /// The cells in front of the values.
+  private static func labels(of parts: [(Cell, Cell)]) -> ArraySlice<(Cell, Cell)> {
+    parts.prefix { label, rest in
+      Glyphs.haveIdeograph(label.text) && !isValue(label.text) || label.rows.count > 1
+        || breaksNumbering(label.text, rest.text)
+    }
+  }
+
+  private static func isBrokenLabel(_ label: Cell, _ rest: Cell) -> Bool {
+    breaksNumbering(label.text, rest.text)
+      || label.isFull && Glyphs.areWords(rest.text) && !isNumbered(rest.text)
+  }
+
+  /// Whether a cell may be the rest of a number: digits, or the unit alone.
+  private static func goesOn(_ number: [UInt8], _ rest: [UInt8]) -> Bool {
+    isValue(rest) || isValue(number) && rest.count <= 6 && Glyphs.areWords(rest) && rest != none
   }
 
   /// Whether a label's number, such as the one of 3.其他, ends where the label breaks or behind it.

@@ -60,6 +60,26 @@ struct ContinuationTests {
     #expect(commas.printed[1] == ["2.重复申请", "６ / 5，370", "１７９ / ６，340"])
   }
 
+  @Test("Numbers that fill their lines go on below, beside the rest of a label or of a unit")
+  func fullNumbers() throws {
+    func first(_ rows: [[String?]]) -> PageTable {
+      var first = table(rows)
+      for cell in first.cells.indices { first.cells[cell].isFull = true }
+      return first
+    }
+    let unit = try #require(
+      first([["一、甲", "11112", "56486"]]).continued(by: table([["", "2件", "件"]])))
+    #expect(unit.printed[0] == ["一、甲", "111122件", "56486件"])
+    let label = try #require(
+      first([["7.", "115", "8"]]).continued(
+        by: table([["属于行政执法案卷", "419", ""], ["8.属于行政查询事项", "3", "2"]])))
+    #expect(label.printed[0] == ["7.属于行政执法案卷", "115419", "8"])
+    #expect(label.printed[2] == ["8.属于行政查询事项", "3", "2"])
+    let values = try #require(
+      first([["12", "0", "9356"]]).continued(by: table([["", "", "9"]])))
+    #expect(values.printed[0] == ["12", "0", "93569"])
+  }
+
   @Test("A group goes on beside labels; a blank value below a column's label stays a cell")
   func groups() throws {
     let group = table([["（三）甲", "1.子", "1"], [nil, "2.丑", "2"]])
