@@ -42,11 +42,16 @@ final class PageTextReader: XMLEventHandler {
   func characters(_ text: UnsafeBufferPointer<UInt8>) { word?.text += text }
 
   func end(_ element: String) {
-    guard element == "word", let (box, text) = word, !pages.isEmpty else { return }
+    guard element == "word", let (box, text) = word, let page = pages.last else { return }
     word = nil
-    let letters = Space.trim(text, 0..<text.count)
-    if !letters.isEmpty {
-      pages[pages.count - 1].words.append(PageWord(box: box, text: Array(text[letters])))
+    let letters = text[Space.trim(text, 0..<text.count)]
+    guard !letters.isEmpty else { return }
+    var shown = Array(letters)
+    // A number that reaches over the paper's edge may have lost digits there.
+    if box.left < 0 || box.right > page.width {
+      shown.removeAll()
+      DoubtfulDigits.append(letters, to: &shown)
     }
+    pages[pages.count - 1].words.append(PageWord(box: box, text: shown))
   }
 }

@@ -24,6 +24,18 @@ struct PageTextReaderTests {
     #expect(word.box == Box(left: 1.5, top: 2, right: 30, bottom: 12))
   }
 
+  @Test("Digits that reach over the edge of the paper are doubtful")
+  func edge() throws {
+    let body = """
+      <doc><page width="595.3" height="842"><word xMin="568.7" yMin="2" xMax="599.2" yMax="12">9356</word>
+      <word xMin="500" yMin="2" xMax="560" yMax="12">9356</word>
+      <word xMin="-2" yMin="20" xMax="20" yMax="32">规章</word></page></doc>
+      """
+    let pages = try PageTextReader.pages(Array(body.utf8))
+    let words = pages[0].words.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(words == ["?9356?", "9356", "规章"])
+  }
+
   @Test("Characters that XML forbids become blanks or U+FFFD")
   func forbidden() {
     var bytes: [UInt8] = [0x41, 0x02, 0x0A, 0xEF, 0xBF, 0xBF, 0xED, 0xA0, 0x80, 0xEF, 0xBC, 0x8C]
