@@ -138,9 +138,7 @@ extension PageTable {
     let areValuesAbove =
       values.allSatisfy { $1.text.isEmpty } && values.contains { !$0.0.text.isEmpty }
     return labels.allSatisfy { label, rest in
-      rest.text.isEmpty || breaksNumbering(label.text, rest.text)
-        || Glyphs.areWords(rest.text) && !isNumbered(rest.text)
-          && (isNumbered(label.text) || label.isFull || areValuesAbove)
+      isBrokenLabel(label, rest, isKnown: isNumbered(label.text) || areValuesAbove)
     }
   }
 
@@ -157,7 +155,7 @@ extension PageTable {
     else { return false }
     let hasLabel = labels.contains { Glyphs.haveIdeograph($0.0.text) }
     if hasLabel, labels.allSatisfy({ $0.1.text.isEmpty }) { return true }
-    return labels.allSatisfy { $0.1.text.isEmpty || isBrokenLabel($0.0, $0.1) }
+    return labels.allSatisfy { isBrokenLabel($0, $1, isKnown: false) }
       && values.allSatisfy { $0.1.text.isEmpty || $0.0.isFull && isValue($0.0.text) }
   }
 
@@ -169,9 +167,10 @@ extension PageTable {
     }
   }
 
-  private static func isBrokenLabel(_ label: Cell, _ rest: Cell) -> Bool {
-    breaksNumbering(label.text, rest.text)
-      || label.isFull && Glyphs.areWords(rest.text) && !isNumbered(rest.text)
+  /// Whether a label goes on, or ends; `isKnown` where it is sure that words below are its rest.
+  private static func isBrokenLabel(_ label: Cell, _ rest: Cell, isKnown: Bool) -> Bool {
+    rest.text.isEmpty || breaksNumbering(label.text, rest.text)
+      || Glyphs.areWords(rest.text) && !isNumbered(rest.text) && (isKnown || label.isFull)
   }
 
   /// Whether a cell may be the rest of a number: digits, or the unit alone.

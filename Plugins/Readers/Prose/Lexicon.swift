@@ -38,7 +38,8 @@ struct Lexicon: Sendable {
   ])
   /// Words with which a sum begins that several numbers add up to.
   let totals = WordList<Bool>([(true, Vocabulary.totals)])
-  let among = WordList<Bool>([(true, "其中")])
+  /// The word for a part of what was counted before it.
+  static let among = WordList<Bool>([(true, "其中")])
   let reviews = WordList<Bool>([(true, Vocabulary.reviews)])
   let lawsuits = WordList<Bool>([(true, Vocabulary.lawsuits)])
   let cases = WordList<Bool>([(true, "\(Vocabulary.reviews) \(Vocabulary.lawsuits)")])

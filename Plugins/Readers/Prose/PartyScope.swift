@@ -77,7 +77,7 @@ struct PartyScope: Sendable {
       guard text[position] & 0xC0 != 0x80, text[position] >= 0xE0 else { continue }
       let code = Glyph.code(text, position, at)
       if code == 0x3002 {
-        guard PartyScope.among.word(in: text, at: sentence, end: at) != nil else { return true }
+        guard Lexicon.among.word(in: text, at: sentence, end: at) != nil else { return true }
       }
       if text[position] >= 0xE3 { sentence = position }
       if let word = PartyScope.words.word(in: text, at: position, end: at) {
@@ -108,7 +108,7 @@ struct PartyScope: Sendable {
   /// received, and no part of it.
   func ownStart(_ text: [UInt8], _ clause: Range<Int>) -> Int {
     guard
-      let among = PartyScope.among.word(in: text, at: clause.lowerBound, end: clause.upperBound),
+      let among = Lexicon.among.word(in: text, at: clause.lowerBound, end: clause.upperBound),
       ownName(text, among.end, clause.upperBound) != nil
     else { return clause.lowerBound }
     return among.end
@@ -150,7 +150,6 @@ struct PartyScope: Sendable {
       """
     ),
   ])
-  private static let among = WordList<Bool>([(true, "其中")])
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
   private static let wholes = GlyphSet("全我")

@@ -51,12 +51,10 @@ struct Remainder: Sendable {
       let own = isNamed ? party.ownName(text, position, range.upperBound) ?? position : position
       let count = Remainder.count(text, position, range.upperBound) ?? position
       let next = max(plain, year, own, count)
-      if next > position {
-        if next == year { settled.insert(.time) }
-        if next == own { settled.insert(.party) }
-        if next == count { settled.insert(.count) }
-      }
-      if next == position { return false }
+      guard next > position else { return false }
+      if next == year { settled.insert(.time) }
+      if next == own { settled.insert(.party) }
+      if next == count { settled.insert(.count) }
       position = next
     }
     return true

@@ -64,10 +64,8 @@ struct StatementChoice: Sendable {
     }
     return other.paragraph != chosen.paragraph || other.number > chosen.number
       || other.quote.lowerBound < chosen.quote.lowerBound
-      || !Self.among.occurs(in: text, chosen.raw.upperBound..<other.raw.lowerBound)
+      || !Lexicon.among.occurs(in: text, chosen.raw.upperBound..<other.raw.lowerBound)
   }
-
-  private static let among = WordList<Bool>([(true, "其中")])
 
   private func fact(_ id: FieldID, _ statement: Statement) -> Fact {
     Fact(

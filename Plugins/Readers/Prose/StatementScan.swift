@@ -136,7 +136,7 @@ struct StatementScan {
     let start = Clause.sentenceStart(text, clause.lowerBound, passage.lowerBound)
     guard
       let among = (start..<clause.upperBound).first(where: {
-        lexicon.among.word(in: text, at: $0, end: clause.upperBound) != nil
+        Lexicon.among.word(in: text, at: $0, end: clause.upperBound) != nil
       })
     else { return false }
     return [lexicon.reviews, lexicon.lawsuits].allSatisfy { $0.occurs(in: text, start..<among) }
