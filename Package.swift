@@ -158,7 +158,7 @@ let package = Package(
     .executableTarget(
       name: "accuracy",
       dependencies: ["NianbaoKit", "TestSupport", "Generator", argumentParser] + linked,
-      path: "Tests/Accuracy", swiftSettings: settings),
+      path: "Tests/Accuracy", exclude: ["peers.py"], swiftSettings: settings),
     .testTarget(
       name: "AccuracyTests",
       dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport", argumentParser] + linked,

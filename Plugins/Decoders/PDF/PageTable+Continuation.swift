@@ -108,7 +108,8 @@ extension PageTable {
     let parts = pairs.map { (cells[$0], cells[$1]) }
     guard !parts.isEmpty, upper.count == lower.count,
       parts.allSatisfy({ $0.columns == $1.columns }),
-      Self.areBrokenLabels(parts) || Self.areBrokenNumbers(parts) || Self.isBrokenHeader(parts)
+      case let isRow = Self.areBrokenLabels(parts) || Self.areBrokenNumbers(parts),
+      isRow || Self.isBrokenHeader(parts)
     else { return }
     for (above, below) in pairs {
       // Two numbers that are not surely one remain two.
@@ -120,8 +121,21 @@ extension PageTable {
       cells[above].text += cells[below].text
       cells[above].rows = cells[above].rows.lowerBound..<cells[below].rows.upperBound
     }
+    if isRow { doubtBlanks(pairs.dropFirst(Self.labels(of: parts).count).map { $0.0 }) }
     cells.removeAll { $0.rows.lowerBound == row }
   }
+
+  /// Marks the blank values of a broken row that has numbers as lost.
+  ///
+  /// Programs that print drop what has no place on either page, such as a number whose unit would
+  /// stand on the next one.
+  private mutating func doubtBlanks(_ values: [Int]) {
+    guard values.contains(where: { Self.isValue(cells[$0].text) }) else { return }
+    for value in values where cells[value].text.isEmpty { cells[value].text = Self.lost }
+  }
+
+  /// What stands for characters that nobody knows: U+FFFD.
+  private static let lost = Array("\u{FFFD}".utf8)
 
   /// Whether two rows are labels and the rest of them, with each value in one of the rows.
   ///

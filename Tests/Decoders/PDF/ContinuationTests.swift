@@ -42,6 +42,17 @@ struct ContinuationTests {
     #expect(values.printed[1] == ["二、要求重新", "件", "2"])
   }
 
+  @Test("A blank between the numbers of a broken row may be a number that was not printed")
+  func blanksOfBrokenRows() throws {
+    let mixed = table([["一、甲", "", "1"], ["二、要求重新", "", "2"]])
+    let broken = try #require(mixed.continued(by: table([["出具", "", ""], ["三、丙", "", "3"]])))
+    #expect(broken.printed[0] == ["一、甲", "", "1"])
+    #expect(broken.printed[1] == ["二、要求重新出具", "\u{FFFD}", "2"])
+    let blank = table([["一、甲", "", "1"], ["二、要求重新", "", ""]])
+    let empty = try #require(blank.continued(by: table([["出具", "", ""], ["三、丙", "", "3"]])))
+    #expect(empty.printed[1] == ["二、要求重新出具", "", ""])
+  }
+
   @Test("Words below values, units and all, are no row of blanks")
   func brokenWords() throws {
     let first = table([["一、甲", "1件", "2 件"], ["要求", "0件", "241件"]])
