@@ -200,10 +200,16 @@ extension PageTable {
   }
 
   /// Whether two rows are the labels of several columns and the rest of them.
+  ///
+  /// No row of values begins without words in the first column; where there are some, there must be
+  /// many rests, or labels that fill their last lines.
   private static func isBrokenHeader(_ parts: [(Cell, Cell)]) -> Bool {
-    let rest = parts.map(\.1.text).filter { !$0.isEmpty }
-    return parts.allSatisfy { Glyphs.areWords($0.0.text) && $0.0.rows.count == 1 } && rest.count > 2
-      && rest.allSatisfy { Glyphs.areWords($0) && $0 != none && !isNumbered($0) }
+    let broken = parts.filter { !$0.1.text.isEmpty }
+    guard parts.allSatisfy({ Glyphs.areWords($0.0.text) }), !broken.isEmpty,
+      broken.map(\.1.text).allSatisfy({ Glyphs.areWords($0) && $0 != none && !isNumbered($0) })
+    else { return false }
+    return parts[0].1.text.isEmpty || broken.count > 2
+      || broken.count == 2 && broken.allSatisfy { $0.0.isFull }
   }
 
   /// Whether a cell is a number, with a unit of at most two characters behind it.

@@ -35,6 +35,11 @@ struct CellText {
   /// Whether there is a digit.
   var hasDigit: Bool { bytes.contains { $0 >= 0x30 && $0 <= 0x39 } }
 
+  /// Whether a character is lost, for which U+FFFD stands.
+  var isLost: Bool {
+    bytes.indices.contains { bytes[$0...].starts(with: TextEncoding.replacement) }
+  }
+
   /// Whether there are only strokes: `/`, `-`, `——`, `*`.
   var isStroke: Bool { bytes.allSatisfy { $0 == 0x2F || $0 == 0x2D || $0 == 0x5C || $0 == 0x2A } }
 

@@ -99,7 +99,7 @@ public struct CellValue: Sendable {
       if unit == nil, let number = WrittenNumber.value(cell.bytes) {
         return CellValue(.number, number, doubt: .written)
       }
-      return cell.hasDigit || WrittenNumber.mayBegin(cell.bytes)
+      return cell.hasDigit || WrittenNumber.mayBegin(cell.bytes) || cell.isLost
         ? CellValue(.unreadable, doubt: .notOneNumber) : CellValue(.text, doubt: .words)
     }
     return CellValue(.number, number, doubt: doubt(of: number, text, kind))

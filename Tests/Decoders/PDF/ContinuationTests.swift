@@ -42,6 +42,19 @@ struct ContinuationTests {
     #expect(values.printed[1] == ["二、要求重新", "件", "2"])
   }
 
+  @Test("The labels of columns go on below, also beside a label of several rows")
+  func brokenHeaders() throws {
+    let columns = [60.0, 160, 220, 280, 340]
+    let header = table(
+      [["申请人情况", "自然人", "法人", "总计"], [nil, nil, "商业企", nil]], columns: columns)
+    let rows = [["", "", "业", ""], ["一、甲", "1", "2", "3"]]
+    let joined = try #require(header.continued(by: table(rows, columns: columns)))
+    #expect(joined.printed[1] == ["商业企业"])
+    let other = table([["指标", "单位", "统计数"]])
+    let row = try #require(other.continued(by: table([["其中：甲", "件", ""]])))
+    #expect(row.printed == [["指标", "单位", "统计数"], ["其中：甲", "件", ""]])
+  }
+
   @Test("A blank between the numbers of a broken row may be a number that was not printed")
   func blanksOfBrokenRows() throws {
     let mixed = table([["一、甲", "", "1"], ["二、要求重新", "", "2"]])

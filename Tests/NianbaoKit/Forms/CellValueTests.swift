@@ -83,7 +83,7 @@ func cell(
     #expect(read.doubt == .notOneNumber)
   }
 
-  @Test(arguments: ["\u{202E}21", "12?1", "?12?", "7^2", "12[1]"])
+  @Test(arguments: ["\u{202E}21", "12?1", "?12?", "7^2", "12[1]", "\u{FFFD}", "\u{FFFD}件"])
   func readsNoNumberFromDigitsInDoubt(text: String) {
     #expect(cell(text).says == "unreadable")
   }
