@@ -1,117 +1,34 @@
 import NianbaoKit
 
-/// Tables whose cells stand on lines of their own, with lines of `|` alone between them.
+/// Tables whose cells stand on lines of their own, each ended by a `|` (`PipeCells`).
 ///
-/// Every `|` ends a cell, so that two of them without words between show an empty one. Rows are told
-/// in one of three ways: each begins with `| `; or each is filled up with `|` to the same number;
-/// or nothing ends a row, and a row begins with the last words in front of values.
+/// Rows are told in one of three ways: each begins with `| `; or each is filled up with `|` to the same
+/// number; or nothing ends a row, and a row begins with the last words in front of values.
 struct LonePipes {
-  /// One cell: its words, which may stand on several lines, and its line.
-  struct PipeCell {
-    var range: Range<Int>
-    let line: Int32
-    /// Whether the cell begins a row with `| `.
-    let startsRow: Bool
-    /// How many `|` stand together on the line that ends the cell and begins here; zero for a cell
-    /// that no such line fills up.
-    var padding = 0
-  }
-
-  /// The cells, in order.
-  private(set) var cells: [PipeCell] = []
   /// The first line behind the table.
-  private(set) var end: Int
+  let end: Int
 
   private let text: [UInt8]
-
-  /// How many lines of `|` alone make a table.
-  private static let barsNeeded = 4
-  /// The longest line in bytes that can be a part of a cell, and the most lines of a cell.
-  private static let longestLine = 200
-  private static let mostLines = 4
+  private let cells: [PipeCells.Cell]
 
   /// The table that begins with the words on a line, or nil.
   init?(text: [UInt8], lines: [Line], from start: Int) {
+    guard let found = PipeCells(text: text, lines: lines, from: start) else { return nil }
     self.text = text
-    end = start
-    guard LonePipes.isFollowedByBars(lines, start, in: text) else { return nil }
-    var index = start
-    var bars = 0
-    var open: PipeCell?
-    while index < lines.count {
-      let line = lines[index]
-      if line.range.isEmpty {
-        index += 1
-      } else if line.hasWords(in: text) {
-        guard open == nil, let (cell, next) = LonePipes.cell(text, lines, at: index) else { break }
-        open = cell
-        index = next
-      } else {
-        // `| |` begins a row with an empty cell.
-        let startsRow =
-          open == nil && line.bars == 2 && line.range.count == 3
-          && cells.contains(where: \.startsRow)
-        for number in (startsRow ? 1 : 0)..<Int(line.bars) {
-          var cell =
-            open
-            ?? PipeCell(
-              range: line.range.lowerBound..<line.range.lowerBound, line: line.number,
-              startsRow: startsRow)
-          if number == 0, line.bars > 1 { cell.padding = Int(line.bars) }
-          cells.append(cell)
-          open = nil
-        }
-        bars += 1
-        index += 1
-        end = index
-      }
-    }
-    guard bars >= LonePipes.barsNeeded else { return nil }
-  }
-
-  /// Whether a line has words and the next one that is not blank has nothing but `|`.
-  private static func isFollowedByBars(_ lines: [Line], _ start: Int, in text: [UInt8]) -> Bool {
-    var next = start + 1
-    while next < lines.count, lines[next].range.isEmpty { next += 1 }
-    return next < lines.count && lines[next].bars > 0 && !lines[next].hasWords(in: text)
-  }
-
-  /// The words of a cell at a line and the line of `|` behind them.
-  private static func cell(
-    _ text: [UInt8], _ lines: [Line], at start: Int
-  ) -> (cell: PipeCell, next: Int)? {
-    let first = lines[start]
-    let startsRow = first.bars == 1 && first.startsWithBar(in: text)
-    guard first.bars == 0 || startsRow, first.range.count <= longestLine else { return nil }
-    let words = Space.trim(
-      text, first.range.lowerBound + (startsRow ? 1 : 0)..<first.range.upperBound)
-    var cell = PipeCell(range: words, line: first.number, startsRow: startsRow)
-    var index = start + 1
-    var count = 1
-    while index < lines.count {
-      let line = lines[index]
-      if line.range.isEmpty {
-        index += 1
-      } else if !line.hasWords(in: text) {
-        return (cell, index)
-      } else {
-        // A heading in front of the next table is no part of its first cell.
-        guard line.bars == 0, line.range.count <= longestLine, count < mostLines,
-          Ordinal.section(in: text, cell.range) == nil
-        else { return nil }
-        cell.range = cell.range.lowerBound..<line.range.upperBound
-        count += 1
-        index += 1
-      }
-    }
-    return nil
+    cells = found.cells
+    end = found.end
   }
 
   /// The rows of the table; nil where each cell is a line of its own, without empty ones.
   var rows: [Range<Int>]? {
     if cells.contains(where: \.startsRow) { return rowsWithBars }
-    if cells.contains(where: { $0.padding > 0 }) { return rowsFilledUp }
+    if fillsUpRows { return rowsFilledUp }
     return cells.contains(where: \.range.isEmpty) ? rowsByWords : nil
+  }
+
+  /// Whether lines of several `|` fill up rows.
+  private var fillsUpRows: Bool {
+    !cells.contains(where: \.startsRow) && cells.contains { $0.padding > 0 }
   }
 
   private var rowsWithBars: [Range<Int>]? {
@@ -184,20 +101,24 @@ struct LonePipes {
           Paragraph(range: cell.range, line: cell.line, key: LabelKey(text, cell.range)))
       }
     }
-    var printed: [Cell] = []
+    var printed: [NianbaoKit.Cell] = []
     var ranges: [Range<Int>] = []
     var hasGaps = false
     for row in rows {
       let first = printed.count
       for cell in cells[row] {
         let key = cell.range.isEmpty ? .none : LabelKey(text, cell.range)
-        printed.append(Cell(range: cell.range, line: cell.line, key: key))
+        printed.append(NianbaoKit.Cell(range: cell.range, line: cell.line, key: key))
       }
       ranges.append(first..<printed.count)
       let last = row.last { !cells[$0].range.isEmpty } ?? row.lowerBound
       hasGaps = hasGaps || cells[row.lowerBound..<last].contains(where: \.range.isEmpty)
     }
-    return [.table(Table(cells: printed, rows: ranges, keepsEmptyCells: hasGaps))]
+    return [
+      .table(
+        Table(
+          cells: printed, rows: ranges, keepsEmptyCells: hasGaps, fillsUpRows: fillsUpRows))
+    ]
   }
 
   private func isValue(_ index: Int) -> Bool {

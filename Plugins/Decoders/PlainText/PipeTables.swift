@@ -65,7 +65,7 @@ struct PipeTables {
   }
 
   private func lonePipes(at index: Int) -> LonePipes? {
-    guard lines[index].bars <= 1, lines[index].hasWords(in: text) else { return nil }
+    guard lines[index].hasWords(in: text) else { return nil }
     return LonePipes(text: text, lines: lines, from: index)
   }
 
@@ -168,6 +168,7 @@ extension Block {
     guard case .table(let table) = self else { return self }
     return .table(
       Table(
-        cells: table.cells, rows: table.rows, keepsEmptyCells: true, showsEmptyCells: true))
+        cells: table.cells, rows: table.rows, keepsEmptyCells: true, showsEmptyCells: true,
+        fillsUpRows: table.fillsUpRows))
   }
 }

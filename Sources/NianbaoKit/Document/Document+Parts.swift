@@ -35,6 +35,7 @@ extension Table {
       }
     }
     return Table(
-      cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells, showsEmptyCells: showsEmptyCells)
+      cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells, showsEmptyCells: showsEmptyCells,
+      fillsUpRows: fillsUpRows)
   }
 }

@@ -12,15 +12,20 @@ public struct Table: Sendable {
   /// Whether a gap between two numbers, in this table or in another one of the document, shows that
   /// empty cells stay.
   public let showsEmptyCells: Bool
+  /// Whether empty cells at the end fill up every row to one number: a wide cell is one cell, and the
+  /// values of a row stand right behind its labels.
+  public let fillsUpRows: Bool
 
   /// Makes a table; the ranges of `rows` must cover `cells` in order.
   public init(
-    cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool, showsEmptyCells: Bool = false
+    cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool, showsEmptyCells: Bool = false,
+    fillsUpRows: Bool = false
   ) {
     self.cells = cells
     self.rows = rows
     self.keepsEmptyCells = keepsEmptyCells
     self.showsEmptyCells = showsEmptyCells
+    self.fillsUpRows = fillsUpRows
   }
 }
 

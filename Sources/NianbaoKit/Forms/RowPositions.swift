@@ -98,7 +98,9 @@ struct RowPositions {
       let behind = min(candidate.values + width, end)
       if table.cells[behind..<end].contains(where: { !$0.range.isEmpty }) {
         others.insert(width)
-      } else if behind < end, fillsUp(candidate, table, width, depth: depths[width] ?? 0) {
+      } else if table.fillsUpRows
+        || behind < end && fillsUp(candidate, table, width, depth: depths[width] ?? 0)
+      {
         padded.insert(width)
       }
     }

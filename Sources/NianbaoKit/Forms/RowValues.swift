@@ -46,7 +46,8 @@ struct RowValues {
     }
     let isGapless = last - first + 1 == filled
     // Where rows keep their empty cells, too few of them are not all of the row.
-    let isCut = filled == 0 && table.keepsEmptyCells && (1..<width).contains(end - first)
+    let least = table.fillsUpRows ? 0 : 1
+    let isCut = filled == 0 && table.keepsEmptyCells && (least..<width).contains(end - first)
     if isCut { return printed(table, row, first) }
     if filled == 0 || (filled == width && isGapless) {
       take(table, row, first, width)

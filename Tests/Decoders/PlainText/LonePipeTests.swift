@@ -109,4 +109,34 @@ import Testing
       "合计\n|\n||\n结果维持\n|\n结果纠正\n|\n总计\n|\n1\n|\n2\n|\n|\n|")
     #expect(decoding.layout.prefix(4) == ["table", "[合计][][]", "[结果维持][结果纠正][总计]", "[1][2][]"])
   }
+
+  /// A `|` behind the words ends a cell, too; rows are filled up with others.
+  @Test func readsCellsThatEndOnTheirLines() throws {
+    let decoding = try Decoding(
+      """
+      第二十条第(一)项 | |||
+      信息内容 |
+      本年制发件数 |
+      本年废止件数 |
+      现行有效
+      件数 |
+      规章 |
+      0 |
+      |
+      3 |
+      第二十条第(五)项 |
+      |||
+      行政许可 |
+      12 | ||
+      行政处罚 |
+      4 |
+      三、收到和处理政府信息公开申请情况
+      """)
+    #expect(
+      decoding.layout == [
+        "grid", "[第二十条第(一)项][][][]", "[信息内容][本年制发件数][本年废止件数][现行有效\n件数]",
+        "[规章][0][][3]", "[第二十条第(五)项][][][]", "[行政许可][12][][]", "[行政处罚][4]",
+        "¶ 三、收到和处理政府信息公开申请情况",
+      ])
+  }
 }
