@@ -5,11 +5,14 @@ struct Lexicon: Sendable {
     let pattern: PhrasePattern
     /// The words that change nothing in a clause of this phrase.
     let neutral: WordList<NeutralWord>
+    /// Whether any clause in front may name a topic that the number is of.
+    let isByTopic: Bool
 
     init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
       self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
+      isByTopic = phrase.measure.neutralGroup.isByTopic
     }
   }
 
@@ -46,8 +49,8 @@ struct Lexicon: Sendable {
   /// Words for how a case ended.
   let results = WordList<Bool>([(true, Vocabulary.results)])
   let carried = WordList<Bool>([(true, Vocabulary.carried)])
-  /// Words that may stand in brackets anywhere.
-  let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
+  /// Words of the titles of what a report has annexed.
+  let ownTitle = WordList<NeutralWord>([(.plain, Vocabulary.annexed)])
   let dateSigns = GlyphSet("年月日号")
   private let otherWords = GlyphSet(Vocabulary.otherWords)
   private let byGlyph: [UInt16: [Int]]

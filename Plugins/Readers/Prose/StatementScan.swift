@@ -11,6 +11,7 @@ struct StatementScan {
   let party: PartyScope
   let remainder: Remainder
   private let lead: Lead
+  private let scope: HeadingScope
   /// The clause in front of the number or the word for none.
   var front = FoldedText()
   /// The clause behind it.
@@ -20,6 +21,9 @@ struct StatementScan {
   private var earlier = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
+  /// The numbers of the passage that have the words of a measure and are not read.
+  private var rivals: [Rival] = []
+  private var path = HeadingPath()
   /// The passage being read.
   private(set) var passage = 0..<0
   private(set) var around = Surroundings(passage: 0..<0, topic: [])
@@ -32,11 +36,23 @@ struct StatementScan {
     self.party = party
     remainder = Remainder(time: time, party: party)
     lead = Lead(remainder: remainder)
+    scope = HeadingScope(remainder: remainder)
   }
 
-  /// Reads one passage.
-  mutating func read(_ source: Passage, topic: Topic) {
+  /// Begins a section.
+  mutating func enter(section heading: Range<Int>) { path.enter(section: heading, text) }
+
+  /// Whether a heading names nothing but the agency and its work on open information.
+  mutating func isOwn(heading: Range<Int>) -> Bool {
+    scope.leaves(text, [heading], lexicon.ownTitle, &earlier)
+  }
+
+  /// Reads one passage; above it may stand a line that is as short as a heading.
+  mutating func read(_ source: Passage, topic: Topic, below above: Range<Int>?) {
     self.source = source
+    path.enter(paragraph: source.range, above: above, text)
+    let first = statements.count
+    defer { settle(from: first) }
     passage = source.range
     around = Surroundings(passage: passage, topic: topic)
     let end = passage.upperBound
@@ -51,6 +67,28 @@ struct StatementScan {
       }
       position = nextAnchor(min(position, end)..<end)
     }
+  }
+
+  /// Gives up the statements of a passage whose numbers may be one of several.
+  private mutating func settle(from first: Int) {
+    guard !rivals.isEmpty else { return }
+    let all = statements[first...]
+    statements.removeSubrange(first...)
+    statements += all.filter { Rival.leave($0, rivals, text) }
+    rivals.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes a number that has the words of a measure and is not read.
+  mutating func reject(_ number: CountedNumber, _ measure: Measure) {
+    guard !number.isZero,
+      time.admits(
+        text, number.range.lowerBound, in: passage,
+        isCumulative: front.contains(anyOf: lexicon.cumulative))
+    else { return }
+    rivals.append(
+      Rival(
+        measure: measure, number: number.value, raw: number.range,
+        isOfOthers: !party.admits(text, number.range.lowerBound, in: passage)))
   }
 
   /// Where the next digit, numeral or sign for none stands, or the end of the range.
@@ -95,7 +133,7 @@ struct StatementScan {
         remainder.isNeutral(clause.bytes, $0, words, isGap: true, &settled)
       }
       && remainder.isNeutral(
-        clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
+        clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
   }
 
   /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
@@ -151,12 +189,16 @@ struct StatementScan {
     return position
   }
 
-  /// Whether the sentence in front of a clause leaves it what it says.
+  /// Whether the headings above a clause and the sentence in front of it leave it what it says.
   mutating func leadsTo(
-    _ clause: Int, _ words: WordList<NeutralWord>, _ settled: Remainder.Settled
+    _ clause: Int, _ entry: Lexicon.Entry, _ settled: Remainder.Settled
   ) -> Bool {
     let start = Clause.sentenceStart(text, clause, passage.lowerBound)
-    return lead.leaves(text, start..<clause, words, settled, &earlier)
+    path.advance(to: start, in: passage, text)
+    return lead.leaves(
+      text, start..<clause, entry.neutral, isByTopic: entry.isByTopic, settled, &earlier)
+      && scope.leaves(
+        text, path.headings(withSentences: entry.isByTopic), entry.neutral, &earlier)
   }
 
   /// Whether the surroundings make clear what a phrase is about.
@@ -179,14 +221,15 @@ struct StatementScan {
 
   /// Adds a statement and makes its measure the subject of what follows.
   mutating func state(
-    _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>
+    _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>,
+    isOfAll: Bool
   ) {
     let quote = Space.trim(text, quote)
     statements.append(
       Statement(
         measure: measure, number: number, bounds: bounds, raw: raw,
         quote: quote, line: source.line(at: quote.lowerBound), paragraph: passage.lowerBound,
-        isAtHome: !around.topic.isDisjoint(with: measure.topic)))
+        isOfAll: isOfAll, isAtHome: !around.topic.isDisjoint(with: measure.topic)))
     around.last = (measure.topic, raw.lowerBound)
   }
 }
