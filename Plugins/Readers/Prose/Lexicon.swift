@@ -39,6 +39,7 @@ struct Lexicon: Sendable {
   let retractions = WordList<Bool>([
     (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
   ])
+  let growth = WordList<Bool>([(true, Vocabulary.growth)])
   /// Words with which a sum begins that several numbers add up to.
   let totals = WordList<Bool>([(true, Vocabulary.totals)])
   /// The word for a part of what was counted before it.

@@ -20,7 +20,7 @@ extension StatementScan {
       start = clause
       gaps.removeAll(keepingCapacity: true)
       guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
-        leadsTo(clause, entry, settled), !isTakenBack(limit, entry.phrase.measure),
+        leadsTo(clause, entry, settled), !isTakenBack(limit, entry),
         lexicon.limits.word(in: text, at: behindComma(limit), end: passage.upperBound) == nil,
         isClear(entry, at, clause: clause..<limit)
       else { continue }

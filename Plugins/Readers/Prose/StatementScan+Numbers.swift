@@ -58,7 +58,7 @@ extension StatementScan {
       if !entry.pattern.front.isEmpty { reject(number, phrase.measure) }
       return nil
     }
-    guard !isTakenBack(number.range.upperBound, phrase.measure),
+    guard !isTakenBack(number.range.upperBound, entry),
       !isOfBoth(clause..<number.range.lowerBound, phrase.measure)
     else { return nil }
     if phrase.isZeroOnly, front.hasDigit(start..<end) { return nil }

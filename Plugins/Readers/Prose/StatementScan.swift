@@ -137,7 +137,9 @@ struct StatementScan {
   }
 
   /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
-  func isTakenBack(_ at: Int, _ measure: Measure) -> Bool {
+  mutating func isTakenBack(_ at: Int, _ entry: Lexicon.Entry) -> Bool {
+    if isLimited(at, entry.neutral) { return true }
+    let measure = entry.phrase.measure
     let end = passage.upperBound
     let position = behindComma(at)
     if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
@@ -145,7 +147,26 @@ struct StatementScan {
     }
     return position > at
       && (lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
-        || isAddedUp(position))
+        || isAddedUp(position) || isStock(position))
+  }
+
+  /// Whether the words in the bracket behind a number name a topic, a party or a time:
+  /// 78条（财政领域）. Numbers there only say how it is made up.
+  private mutating func isLimited(_ at: Int, _ words: WordList<NeutralWord>) -> Bool {
+    let end = passage.upperBound
+    guard at < end, text[at] == 0x28 || Glyph.code(text, at, end) == 0xFF08 else { return false }
+    let start = at + Glyph.width(text[at])
+    earlier.fold(text, start..<Clause.end(text, start, end, keepsLists: true))
+    if CountUnit.endsWithCount(earlier.bytes) || earlier.bytes.last == 0x25 { return false }
+    return earlier.contains(anyOf: lexicon.cumulative) || !remainder.isNeutral(earlier, words)
+  }
+
+  /// Whether the next clause tells what the reporting year has added to a stock.
+  private func isStock(_ at: Int) -> Bool {
+    let end = passage.upperBound
+    let start = Lexicon.among.word(in: text, at: at, end: end)?.end ?? at
+    return time.wholeYear(text, start, end).map { lexicon.growth.word(in: text, at: $0, end: end) }
+      .flatMap { $0 } != nil
   }
 
   /// Whether a later clause of the sentence gives a sum that the number is a part of:
