@@ -24,7 +24,7 @@ struct HeadingPath {
     case circle
     /// 一是
     case item
-    /// The line above the paragraph.
+    /// The line above the paragraph, or a few words that end like a heading: 乡镇情况。
     case line
     /// A short sentence without a number.
     case sentence
@@ -36,7 +36,7 @@ struct HeadingPath {
   /// The paragraph, if it is numbered and its first sentence has not been passed.
   private var numbered: Entry?
   /// The sentence right in front of the position, if it looks like a heading.
-  private var previous: Range<Int>?
+  private var previous: Entry?
   private var start = 0
   private var position = 0
 
@@ -55,7 +55,14 @@ struct HeadingPath {
   mutating func enter(paragraph: Range<Int>, above: Range<Int>?, _ text: [UInt8]) {
     if let numbered { open(numbered) }
     entries.removeAll { $0.level >= .item }
-    if let above { entries.append(Entry(level: .line, range: above)) }
+    if let above {
+      let isSentence =
+        Glyph.code(text, before: above.upperBound, above.lowerBound) == HeadingPath.stop
+      entries.append(
+        isSentence
+          ? HeadingPath.entry(text, above.lowerBound..<above.upperBound - 3)
+          : Entry(level: .line, range: above))
+    }
     previous = nil
     start = paragraph.lowerBound
     position = start
@@ -77,10 +84,10 @@ struct HeadingPath {
         open(Entry(level: found.level, range: found.words))
         numbered = nil
       } else if HeadingPath.isHeading(text, sentence) {
-        if position == start, entries.last?.level != .sentence {
-          entries.append(Entry(level: .sentence, range: sentence))
+        if position == start, entries.allSatisfy({ $0.level < .line }) {
+          entries.append(HeadingPath.entry(text, sentence))
         }
-        previous = sentence
+        previous = HeadingPath.entry(text, sentence)
       }
       position = stop < end ? stop + Glyph.width(text[stop]) : stop
     }
@@ -91,6 +98,13 @@ struct HeadingPath {
       entries.removeAll { $0.level >= found.level }
       previous = nil
     }
+  }
+
+  /// A sentence without a number, which ends like a heading or not.
+  private static func entry(_ text: [UInt8], _ sentence: Range<Int>) -> Entry {
+    let end = sentence.upperBound - 6
+    let isHeading = endings.word(in: text, at: end, end: sentence.upperBound) != nil
+    return Entry(level: isHeading ? .line : .sentence, range: sentence)
   }
 
   /// Whether a sentence without a number is as short as a heading.
@@ -104,8 +118,8 @@ struct HeadingPath {
   ///
   /// - Parameter withSentences: Whether short sentences without numbers are headings too.
   func headings(withSentences: Bool) -> [Range<Int>] {
-    let words = entries.filter { withSentences || $0.level < .sentence }.map(\.range)
-    return withSentences ? words + (previous.map { [$0] } ?? []) : words
+    let all = previous.map { entries + [$0] } ?? entries
+    return all.filter { withSentences || $0.level < .sentence }.map(\.range)
   }
 
   private mutating func open(_ entry: Entry) {
@@ -139,6 +153,8 @@ struct HeadingPath {
     return (level, end..<range.upperBound)
   }
 
+  private static let endings = WordList<Bool>([(true, "情况 方面")])
+  private static let stop = Glyph.code("。")
   private static let among = Glyph.code("其")
   private static let items = WordList<Bool>([(true, Vocabulary.items)])
   /// A longer sentence without a number is no heading.

@@ -68,7 +68,10 @@ struct PassageWalk {
       close()
       isAttached = true
     }
-    if open?.goesOn(in: range, line: line, document.simplifiedText) == true { return }
+    if open?.goesOn(in: range, line: line, document.simplifiedText) == true {
+      self.line = nil
+      return
+    }
     close()
     // The cells of a table printed one per line are shorter than any sentence with a number.
     if range.count >= PassageWalk.shortest {
@@ -92,14 +95,17 @@ struct PassageWalk {
     return !scan.isOwn(heading: colon + Glyph.width(text[colon])..<range.upperBound)
   }
 
-  /// Whether a line is as short as a heading and ends and looks like one.
+  /// Whether a line looks like a heading: short, without a number, and no more than one clause.
   private func isHeading(_ range: Range<Int>) -> Bool {
     let text = document.simplifiedText
-    guard range.count <= HeadingPath.longest, range.count >= PassageWalk.shortestHeading,
-      Ordinal.end(in: text, range) == range.lowerBound, text[range.upperBound - 1] >= 0x80,
-      !PassageWalk.ends.contains(Glyph.code(text, before: range.upperBound, range.lowerBound))
+    let last = Glyph.code(text, before: range.upperBound, range.lowerBound)
+    let words = last == PassageWalk.stop ? range.lowerBound..<range.upperBound - 3 : range
+    guard range.count <= HeadingPath.longest, words.count >= PassageWalk.shortestHeading,
+      Ordinal.end(in: text, range) == range.lowerBound,
+      text[range.upperBound - 1] >= 0x80 || text[range.upperBound - 1] == PassageWalk.star,
+      !PassageWalk.ends.contains(last), !HeadingWords.isSentence(text, words)
     else { return false }
-    return !HeadingWords.isSentence(text, range) && !PassageWalk.titles.occurs(in: text, range)
+    return !PassageWalk.titles.occurs(in: text, range)
   }
 
   private mutating func close() {
@@ -114,5 +120,8 @@ struct PassageWalk {
   private static let shortestHeading = 6
   private static let titles = WordList<Bool>([(true, "年度报告 年报")])
   private static let attachments = WordList<Bool>([(true, "附 附件 附表 附录")])
+  private static let stop = Glyph.code("。")
+  /// Markdown sets headings between two of them.
+  private static let star: UInt8 = 0x2A
   private static let ends = GlyphSet("，、）》”")
 }

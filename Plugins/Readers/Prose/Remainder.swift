@@ -99,9 +99,11 @@ struct Remainder: Sendable {
   /// that speak of the work as a whole among them.
   func isNeutral(_ clause: FoldedText, _ words: WordList<NeutralWord>) -> Bool {
     var settled = Settled()
-    return isNeutral(
-      clause.bytes, 0..<clause.bytes.count, words, isHeading: true, &settled)
+    let isNeutral =
+      isNeutral(clause.bytes, 0..<clause.bytes.count, words, isHeading: true, &settled)
       && isNeutral(clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
+    // 局机关 in a heading is one of several.
+    return isNeutral && (settled.contains(.whole) || !settled.contains(.party))
   }
 
   /// 5人次, 51条: a number that says something of its own.
