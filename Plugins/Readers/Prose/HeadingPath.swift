@@ -92,9 +92,7 @@ struct HeadingPath {
       position = stop < end ? stop + Glyph.width(text[stop]) : stop
     }
     // What is numbered itself stands under nothing of its level.
-    if end > start,
-      let found = HeadingPath.numbering(text, Space.trim(text, end..<paragraph.upperBound))
-    {
+    if let found = HeadingPath.numbering(text, Space.trim(text, end..<paragraph.upperBound)) {
       entries.removeAll { $0.level >= found.level }
       previous = nil
     }

@@ -27,13 +27,18 @@ struct Rival {
     return isPartOnly || sum == statement.number
   }
 
+  /// No more of them are kept of a paragraph; where there are more, nothing of it is read.
+  static let most = 256
+  /// 其中 is looked for no further than this many bytes.
+  private static let reach = 2 * Clause.reach
+
   private func competes(with statement: Statement, _ text: [UInt8]) -> Bool {
     guard measure == statement.measure, number != statement.number, raw != statement.raw,
       !(isOfOthers && statement.isOfAll)
     else { return false }
     guard raw.lowerBound > statement.raw.lowerBound else { return true }
     let between = statement.raw.upperBound..<raw.lowerBound
-    if Lexicon.among.occurs(in: text, between) { return false }
+    if between.count <= Rival.reach, Lexicon.among.occurs(in: text, between) { return false }
     // What was disclosed or asked for in all is told before its kinds are.
     let isTold = statement.measure == .disclosed || statement.measure == .received
     return

@@ -18,7 +18,7 @@ struct StatementScan {
   var behind = FoldedText()
   /// What stands between the words of a phrase.
   var gaps: [Range<Int>] = []
-  private var earlier = FoldedText()
+  var earlier = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
   /// The numbers of the passage that have the words of a measure and are not read.
@@ -74,13 +74,14 @@ struct StatementScan {
     guard !rivals.isEmpty else { return }
     let all = statements[first...]
     statements.removeSubrange(first...)
-    statements += all.filter { Rival.leave($0, rivals, text) }
+    if rivals.count < Rival.most { statements += all.filter { Rival.leave($0, rivals, text) } }
     rivals.removeAll(keepingCapacity: true)
   }
 
   /// Notes a number that has the words of a measure and is not read.
   mutating func reject(_ number: CountedNumber, _ measure: Measure) {
-    guard !number.isZero,
+    guard !number.isZero, rivals.count < Rival.most,
+      !rivals.contains(where: { $0.raw == number.range && $0.measure == measure }),
       time.admits(
         text, number.range.lowerBound, in: passage,
         isCumulative: front.contains(anyOf: lexicon.cumulative))
@@ -136,57 +137,6 @@ struct StatementScan {
         clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
   }
 
-  /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
-  mutating func isTakenBack(_ at: Int, _ entry: Lexicon.Entry) -> Bool {
-    if isLimited(at, entry.neutral) { return true }
-    let measure = entry.phrase.measure
-    let end = passage.upperBound
-    let position = behindComma(at)
-    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
-      return true
-    }
-    return position > at
-      && (lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
-        || isAddedUp(position) || isStock(position))
-  }
-
-  /// Whether the words in the bracket behind a number name a topic, a party or a time:
-  /// 78条（财政领域）. Numbers there only say how it is made up.
-  private mutating func isLimited(_ at: Int, _ words: WordList<NeutralWord>) -> Bool {
-    let end = passage.upperBound
-    guard at < end, text[at] == 0x28 || Glyph.code(text, at, end) == 0xFF08 else { return false }
-    let start = at + Glyph.width(text[at])
-    earlier.fold(text, start..<Clause.end(text, start, end, keepsLists: true))
-    if CountUnit.endsWithCount(earlier.bytes) || earlier.bytes.last == 0x25 { return false }
-    return earlier.contains(anyOf: lexicon.cumulative) || !remainder.isNeutral(earlier, words)
-  }
-
-  /// Whether the next clause tells what the reporting year has added to a stock.
-  private func isStock(_ at: Int) -> Bool {
-    let end = passage.upperBound
-    let start = Lexicon.among.word(in: text, at: at, end: end)?.end ?? at
-    return time.wholeYear(text, start, end).map { lexicon.growth.word(in: text, at: $0, end: end) }
-      .flatMap { $0 } != nil
-  }
-
-  /// Whether a later clause of the sentence gives a sum that the number is a part of:
-  /// 办公室34条，法规科56条，共90条.
-  private func isAddedUp(_ at: Int) -> Bool {
-    let end = Clause.sentenceEnd(text, at, passage.upperBound)
-    var position = at
-    while position < end {
-      if let total = lexicon.totals.word(in: text, at: position, end: end), total.end < end,
-        (0x30...0x39).contains(text[total.end])
-      {
-        return true
-      }
-      let next = behindComma(Clause.end(text, position, end, keepsLists: true))
-      guard next > position else { return false }
-      position = next
-    }
-    return false
-  }
-
   /// Whether a number is one of those that 其中 takes out of reviews and lawsuits together:
   /// 复议5件、诉讼3件，其中维持6件.
   func isOfBoth(_ clause: Range<Int>, _ measure: Measure) -> Bool {
@@ -199,15 +149,6 @@ struct StatementScan {
       })
     else { return false }
     return [lexicon.reviews, lexicon.lawsuits].allSatisfy { $0.occurs(in: text, start..<among) }
-  }
-
-  /// Behind the comma or in the bracket that follows a clause.
-  func behindComma(_ at: Int) -> Int {
-    var position = at
-    while position < passage.upperBound, Clause.isSign(text, position, passage.upperBound) {
-      position += Glyph.width(text[position])
-    }
-    return position
   }
 
   /// Whether the headings above a clause and the sentence in front of it leave it what it says.
