@@ -32,6 +32,10 @@ struct Lexicon: Sendable {
   let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  let inclusions = WordList<Bool>([(true, Vocabulary.inclusions)])
+  let carriedOver = WordList<Bool>([(true, Vocabulary.carriedOver)])
+  /// Characters with which something is carried over into the next year.
+  let onwards = GlyphSet("至到入下明次")
   /// Words that may follow a number in its clause.
   let afterNumber = WordList<NeutralWord>([(.plain, Vocabulary.afterNumber)])
   /// Words behind a denial that limit it.

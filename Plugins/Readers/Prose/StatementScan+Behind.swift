@@ -7,12 +7,25 @@ extension StatementScan {
     let measure = entry.phrase.measure
     let end = passage.upperBound
     let position = behindComma(at)
-    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
-      return true
-    }
+    if measure == .received, hasCarriedOver(position) { return true }
     return position > at
       && (lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
         || isAddedUp(position) || isStock(position))
+  }
+
+  /// Whether the next clause says that requests of the year before are among those received:
+  /// 12件（含2021年结转2件）, but not 12件，其中2件结转下年度.
+  private func hasCarriedOver(_ at: Int) -> Bool {
+    let end = passage.upperBound
+    if lexicon.carried.word(in: text, at: at, end: end) != nil { return true }
+    guard lexicon.inclusions.word(in: text, at: at, end: end) != nil else { return false }
+    let limit = Clause.end(text, at, end, keepsLists: true)
+    return (at..<limit).contains { position in
+      guard let word = lexicon.carriedOver.word(in: text, at: position, end: limit) else {
+        return false
+      }
+      return !lexicon.onwards.contains(Glyph.code(text, word.end, end))
+    }
   }
 
   /// Whether the words in the bracket behind a number name a topic, a party or a time:

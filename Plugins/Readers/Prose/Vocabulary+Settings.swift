@@ -63,6 +63,12 @@ extension Vocabulary {
   /// Words behind a number of requests that say that it has those of the year before in it.
   static let carried = "含上年 含上一年 含去年 含结转 包括上年 包含上年 其中上年 其中含上年 其中结转"
 
+  /// First words of a clause that says what a number has in it.
+  static let inclusions = "含 包括 包含 其中"
+
+  /// Words for what the year before has left.
+  static let carriedOver = "结转 转结 遗留"
+
   /// First words behind a denial that limit it.
   static let limits = "收到 仅收到 只收到 但 仅 只 不过 除 网上申请除外 网络申请除外"
 
