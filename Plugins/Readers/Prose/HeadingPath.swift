@@ -49,9 +49,7 @@ struct HeadingPath {
     numbered = nil
   }
 
-  /// Begins a paragraph.
-  ///
-  /// - Parameter above: The line above it, if it is as short as a heading.
+  /// Begins a paragraph, above which may stand a line that is as short as a heading.
   mutating func enter(paragraph: Range<Int>, above: Range<Int>?, _ text: [UInt8]) {
     if let numbered { open(numbered) }
     entries.removeAll { $0.level >= .item }
@@ -112,9 +110,7 @@ struct HeadingPath {
     return sentence.count <= longestOfTwo || isOne == sentence.upperBound
   }
 
-  /// The words of all headings.
-  ///
-  /// - Parameter withSentences: Whether short sentences without numbers are headings too.
+  /// The words of all headings, and of short sentences without numbers too if they are asked for.
   func headings(withSentences: Bool) -> [Range<Int>] {
     let all = previous.map { entries + [$0] } ?? entries
     return all.filter { withSentences || $0.level < .sentence }.map(\.range)

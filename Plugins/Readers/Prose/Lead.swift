@@ -18,7 +18,7 @@ struct Lead: Sendable {
 
   /// Whether no clause in a range of a sentence sets another scope than what is settled.
   ///
-  /// - Parameter isByTopic: Whether any clause may name the topic that the number is of.
+  /// With `isByTopic` any clause may name the topic that the number is of.
   func leaves(
     _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isByTopic: Bool,
     _ settled: Remainder.Settled, _ clause: inout FoldedText

@@ -28,8 +28,9 @@ extension StatementScan {
     }
   }
 
-  /// Whether the words in the bracket behind a number name a topic, a party or a time:
-  /// 78条（财政领域）. Numbers there only say how it is made up.
+  /// Whether the words in the bracket behind a number name a topic, a party or a time: 78条（财政领域）.
+  ///
+  /// Numbers there only say how it is made up.
   private mutating func isLimited(_ at: Int, _ words: WordList<NeutralWord>) -> Bool {
     let end = passage.upperBound
     guard at < end, text[at] == 0x28 || Glyph.code(text, at, end) == 0xFF08 else { return false }
