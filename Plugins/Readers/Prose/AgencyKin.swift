@@ -36,6 +36,22 @@ struct AgencyKin: Sendable {
     return name.last.map { AgencyKin.places.contains($0) ? $0 : 0 } ?? 0
   }
 
+  /// Whether the agency is the office of a government.
+  var isOffice: Bool { AgencyKin.isOffice(agency) }
+
+  /// Whether a name ends like that of an office.
+  static func isOffice(_ name: [UInt16]) -> Bool {
+    name.last.map(officeEnds.contains) ?? false
+  }
+
+  /// Whether a level such as 县 is in the agency's name behind a character; zero stands for none.
+  func names(_ level: UInt16, behind code: UInt16) -> Bool {
+    guard AgencyKin.levels.contains(level) else { return false }
+    return agency.indices.contains {
+      agency[$0] == level && (code == 0 || $0 > 0 && agency[$0 - 1] == code)
+    }
+  }
+
   /// Whether a name of the agency may begin with a character.
   func mayBegin(_ code: UInt16) -> Bool {
     agency.contains(code) || AgencyKin.governments.contains { $0[0] == code }
@@ -87,6 +103,7 @@ struct AgencyKin: Sendable {
   private static let governments: [[UInt16]] = [
     "人民政府", "政府", "管理委员会", "管委会", "办事处",
   ].map { $0.unicodeScalars.map(Glyph.code) }
+  private static let officeEnds = GlyphSet("室厅办")
   private static let places = GlyphSet("省市区县州旗盟镇乡道")
   static let levels = GlyphSet("省市区县州旗盟镇乡")
   private static let ends = GlyphSet("局厅委会办院署队镇乡处府道司室心区县市省州旗盟站所校馆社关")

@@ -28,6 +28,16 @@ struct CountUnit: OptionSet, Sendable, Hashable {
   /// What people are counted in.
   static let people: CountUnit = [.person, .none]
 
+  /// Whether a folded clause ends with a count and so is a statement of its own: 市教育局收到申请9件.
+  static func endsWithCount(_ clause: [UInt8]) -> Bool {
+    guard clause.count > 6 else { return false }
+    let isDigit = (0x30...0x39).contains(clause[clause.count - 4])
+    let isAbout = about.contains(Glyph.code(clause, before: clause.count - 3, 0))
+    return isDigit || isAbout
+      ? words.word(in: clause, at: clause.count - 3, end: clause.count) != nil : false
+  }
+
+  private static let about = GlyphSet("余多次")
   static let words = WordList<CountUnit>([
     (.piece, "件"), (.case_, "起 宗 例"), (.item, "条 则"), (.article, "篇"), (.time, "次 场 期 场次 批次"),
     (.person, "人 名 位"), (.visit, "人次 件次 条次 篇次"), (.yuan, "元"), (.thing, "个 处"), (.copy, "份"),

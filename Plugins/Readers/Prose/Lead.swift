@@ -12,29 +12,35 @@ struct Lead: Sendable {
   /// What a clause is built to set.
   enum Setting {
     case nothing, time, party, scope
+    /// A topic, where the measure may be counted topic by topic.
+    case topic
   }
 
   /// Whether no clause in a range of a sentence sets another scope than what is settled.
+  ///
+  /// With `isByTopic` any clause may name the topic that the number is of.
   func leaves(
-    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>,
+    _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isByTopic: Bool,
     _ settled: Remainder.Settled, _ clause: inout FoldedText
   ) -> Bool {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = Clause.end(text, start, range.upperBound, keepsLists: true)
-      clause.fold(text, start..<end)
-      let isHead = Lead.isColon(text, end, range.upperBound)
+      // The words of an item or a heading stand behind its number.
+      let number = Ordinal.end(in: text, start..<end)
+      let isNumbered = start == range.lowerBound && number > start
+      clause.fold(text, number..<(isNumbered ? HeadingScope.end(text, number, end) : end))
+      let isHead = isNumbered || Lead.isColon(text, end, range.upperBound)
       let sets =
         switch Lead.setting(clause.bytes, isHead: isHead) {
         case .nothing: false
         case .time: !settled.contains(.time)
         case .party: !settled.contains(.party)
         case .scope: true
+        // Whoever names the agency and the year again speaks of something else.
+        case .topic: isByTopic && !settled.isSuperset(of: [.whole, .time])
         }
-      var named = Remainder.Settled()
-      if sets, !remainder.isNeutral(clause.bytes, 0..<clause.bytes.count, words, &named) {
-        return false
-      }
+      if sets, !remainder.isNeutral(clause, words) { return false }
       guard end < range.upperBound else { break }
       start = end + Glyph.width(text[end])
     }
@@ -43,13 +49,13 @@ struct Lead: Sendable {
 
   /// What a clause is built like.
   private static func setting(_ clause: [UInt8], isHead: Bool) -> Setting {
-    if isCount(clause) { return .nothing }
-    if isHead { return .scope }
+    if CountUnit.endsWithCount(clause) || clause.last == percent { return .nothing }
     let ending = Lead.ending(clause)
     if ending == .nothing { return .nothing }
+    if isHead { return .scope }
     if let word = openings.word(in: clause, at: 0, end: clause.count) { return word.meaning }
     // What ends with 部门 and is longer than a name tells of something else.
-    return ending == .party && clause.count > longestName ? .nothing : ending ?? .nothing
+    return ending == .party && clause.count > longestName ? .topic : ending ?? .topic
   }
 
   private static func ending(_ clause: [UInt8]) -> Setting? {
@@ -60,16 +66,11 @@ struct Lead: Sendable {
     return nil
   }
 
-  /// Whether a clause ends with a count and so is a statement of its own: 市教育局收到申请9件.
-  private static func isCount(_ clause: [UInt8]) -> Bool {
-    guard clause.count > 3, (0x30...0x39).contains(clause[clause.count - 4]) else { return false }
-    return CountUnit.words.word(in: clause, at: clause.count - 3, end: clause.count) != nil
-  }
-
   private static func isColon(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     at < end && (text[at] == 0x3A || Glyph.code(text, at, end) == 0xFF1A)
   }
 
+  private static let percent: UInt8 = 0x25
   private static let openings = WordList(Vocabulary.openings)
   private static let endings = WordList(Vocabulary.endings)
   private static let longestEnding = 12

@@ -5,11 +5,14 @@ struct Lexicon: Sendable {
     let pattern: PhrasePattern
     /// The words that change nothing in a clause of this phrase.
     let neutral: WordList<NeutralWord>
+    /// Whether any clause in front may name a topic that the number is of.
+    let isByTopic: Bool
 
     init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
       self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
+      isByTopic = phrase.measure.neutralGroup.isByTopic
     }
   }
 
@@ -29,6 +32,10 @@ struct Lexicon: Sendable {
   let numeralFollowers = GlyphSet(Vocabulary.numerals + Vocabulary.numeralFollowers)
   let noneSigns = GlyphSet(Vocabulary.noneSigns)
   let conjunctions = GlyphSet(Vocabulary.conjunctions)
+  let inclusions = WordList<Bool>([(true, Vocabulary.inclusions)])
+  let carriedOver = WordList<Bool>([(true, Vocabulary.carriedOver)])
+  /// Characters with which something is carried over into the next year.
+  let onwards = GlyphSet("至到入下明次")
   /// Words that may follow a number in its clause.
   let afterNumber = WordList<NeutralWord>([(.plain, Vocabulary.afterNumber)])
   /// Words behind a denial that limit it.
@@ -36,6 +43,7 @@ struct Lexicon: Sendable {
   let retractions = WordList<Bool>([
     (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
   ])
+  let growth = WordList<Bool>([(true, Vocabulary.growth)])
   /// Words with which a sum begins that several numbers add up to.
   let totals = WordList<Bool>([(true, Vocabulary.totals)])
   /// The word for a part of what was counted before it.
@@ -46,8 +54,8 @@ struct Lexicon: Sendable {
   /// Words for how a case ended.
   let results = WordList<Bool>([(true, Vocabulary.results)])
   let carried = WordList<Bool>([(true, Vocabulary.carried)])
-  /// Words that may stand in brackets anywhere.
-  let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
+  /// Words of the titles of what a report has annexed.
+  let ownTitle = WordList<NeutralWord>([(.plain, Vocabulary.annexed)])
   let dateSigns = GlyphSet("年月日号")
   private let otherWords = GlyphSet(Vocabulary.otherWords)
   private let byGlyph: [UInt16: [Int]]

@@ -6,13 +6,25 @@ enum NeutralGroup: CaseIterable, Sendable {
   case items
   /// How much was disclosed in one way.
   case channels
-  case documents, decisions, responses
+  /// Normative documents made or abolished in the year.
+  case documents
+  /// Normative documents in force.
+  case inForce
+  case decisions, responses
   /// Requests in all.
   case received
   case pending
   /// Requests by the way they came and by who made them.
   case ways
   case outcomes, cases, fees, capacity, advice
+
+  /// Whether reports count it topic by topic, so that any clause in front may name one.
+  var isByTopic: Bool {
+    switch self {
+    case .disclosed, .items, .channels, .documents, .inForce, .decisions, .responses: true
+    default: false
+    }
+  }
 }
 
 extension Measure {
@@ -22,7 +34,8 @@ extension Measure {
     case .disclosed, .published: .disclosed
     case .disclosedDocuments, .disclosedElectronic, .catalogue: .items
     case .onWebsite, .onWeibo, .onWeChat, .inGazette, .onOther: .channels
-    case .documentsIssued, .documentsRepealed, .documentsInForce: .documents
+    case .documentsIssued, .documentsRepealed: .documents
+    case .documentsInForce: .inForce
     case .decisions, .licences, .penalties, .coercions, .charges: .decisions
     case .events, .pressConferences, .interviews, .interpretations: .responses
     case .received: .received

@@ -26,18 +26,23 @@ struct PartyScope: Sendable {
 
   /// Where a name of the agency ends that begins at a position of folded text; for a government that
   /// counts for its place, also that of the place: 全市, 全市各级行政机关.
-  func ownName(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+  ///
+  /// - Returns: The end of the name, and whether it means all that the report counts: 县政府 is a part
+  ///   of what a government counts for its county, and 局机关 may be one of a bureau.
+  func ownName(_ text: [UInt8], _ at: Int, _ end: Int) -> (end: Int, isAll: Bool)? {
     if let word = PartyScope.words.word(in: text, at: at, end: end) {
       switch word.meaning {
-      case .own: return word.end
-      case .level where isOwn: return word.end
-      case .all where !isOwn: return word.end
+      case .own:
+        let office = PartyScope.offices.word(in: text, at: word.end, end: end)
+        return (office?.end ?? word.end, isOwn)
+      case .level where isOwn: return (word.end, false)
+      case .all where !isOwn: return (word.end, true)
       default: return nil
       }
     }
-    if let place = place(text, at, end) { return place }
+    if let place = place(text, at, end) { return (place, true) }
     guard let agency, agency.mayBegin(Glyph.code(text, at, end)) else { return nil }
-    var found: Int?
+    var found: (Int, Bool)?
     var glyphs: [UInt16] = []
     var position = at
     while position < end, glyphs.count < SubjectName.longest {
@@ -46,11 +51,18 @@ struct PartyScope: Sendable {
       glyphs.append(code)
       position += 3
       // One character is no name.
-      if glyphs.count > 1, AgencyKin.mayEnd(code), agency.includes(glyphs) {
-        found = position
+      if glyphs.count > 1, AgencyKin.mayEnd(code), agency.includes(glyphs),
+        isOwn || agency.isOffice || !AgencyKin.isOffice(glyphs)
+      {
+        found = (position, isOwn && !PartyScope.levels.contains(code))
       }
     }
     return found
+  }
+
+  /// Whether a character is the level of the agency's own place, behind nothing or the place's name.
+  func isPlace(_ level: UInt16, behind code: UInt16) -> Bool {
+    agency?.names(level, behind: code) ?? false
   }
 
   /// Where the name of the whole place ends: 全市, 我县.
@@ -109,7 +121,7 @@ struct PartyScope: Sendable {
   func ownStart(_ text: [UInt8], _ clause: Range<Int>) -> Int {
     guard
       let among = Lexicon.among.word(in: text, at: clause.lowerBound, end: clause.upperBound),
-      ownName(text, among.end, clause.upperBound) != nil
+      ownName(text, among.end, clause.upperBound)?.isAll == true
     else { return clause.lowerBound }
     return among.end
   }
@@ -152,6 +164,9 @@ struct PartyScope: Sendable {
   ])
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
+  private static let offices = WordList<Bool>([(true, "办公室")])
+  /// The ends of 机关 and 本级.
+  private static let levels = GlyphSet("关级")
   private static let wholes = GlyphSet("全我")
   private static let townships = GlyphSet("镇乡")
 }

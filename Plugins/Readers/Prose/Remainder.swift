@@ -16,6 +16,8 @@ struct Remainder: Sendable {
     let rawValue: UInt8
 
     static let party = Settled(rawValue: 1 << 0)
+    /// The agency with all its parts, or the whole place for which it counts.
+    static let whole = Settled(rawValue: 1 << 3)
     static let time = Settled(rawValue: 1 << 1)
     /// A number of its own.
     static let count = Settled(rawValue: 1 << 2)
@@ -29,11 +31,12 @@ struct Remainder: Sendable {
   ///   - words: The neutral words.
   ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
   ///     turned: 未收到向我局提出的, but not 收到市局转来的.
+  ///   - isHeading: Whether words that speak of the work as a whole change nothing either.
   ///   - settled: Takes in what the words name.
   /// - Returns: Whether no other word stands there.
   func isNeutral(
     _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isGap: Bool = false,
-    _ settled: inout Settled
+    isHeading: Bool = false, _ settled: inout Settled
   ) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -44,16 +47,19 @@ struct Remainder: Sendable {
         position = end
         continue
       }
-      let plain = word?.end ?? position
+      let work =
+        isHeading ? Remainder.work.word(in: text, at: position, end: range.upperBound)?.end : nil
+      let plain = max(word?.end ?? position, work ?? position)
       let year = time.wholeYear(text, position, range.upperBound) ?? position
       let isNamed =
         !isGap || Remainder.towards.contains(Glyph.code(text, before: position, range.lowerBound))
-      let own = isNamed ? party.ownName(text, position, range.upperBound) ?? position : position
+      let name = isNamed ? party.ownName(text, position, range.upperBound) : nil
+      let own = name?.end ?? position
       let count = Remainder.count(text, position, range.upperBound) ?? position
       let next = max(plain, year, own, count)
       guard next > position else { return false }
       if next == year { settled.insert(.time) }
-      if next == own { settled.insert(.party) }
+      if next == own { settled.insert(name?.isAll == true ? [.party, .whole] : .party) }
       if next == count { settled.insert(.count) }
       position = next
     }
@@ -70,14 +76,17 @@ struct Remainder: Sendable {
       if let word = Remainder.waysEnd.word(in: text, at: position, end: range.upperBound) {
         return word.end
       }
-      if let end = party.ownName(text, position, range.upperBound)
+      if let end = party.ownName(text, position, range.upperBound)?.end
         ?? time.wholeYear(text, position, range.upperBound)
       {
         position = end
         continue
       }
       let code = Glyph.code(text, position, range.upperBound)
-      if Remainder.others.contains(code) || isOpen && Remainder.joins.contains(code)
+      let isOther =
+        Remainder.others.contains(code)
+        && !party.isPlace(code, behind: Glyph.code(text, before: position, range.lowerBound))
+      if isOther || isOpen && Remainder.joins.contains(code)
         || (0x30...0x39).contains(text[position])
       {
         return nil
@@ -87,6 +96,17 @@ struct Remainder: Sendable {
     return isOpen ? position : nil
   }
 
+  /// Whether a clause or a heading that leads up to a number has only words that change nothing, those
+  /// that speak of the work as a whole among them.
+  func isNeutral(_ clause: FoldedText, _ words: WordList<NeutralWord>) -> Bool {
+    var settled = Settled()
+    let isNeutral =
+      isNeutral(clause.bytes, 0..<clause.bytes.count, words, isHeading: true, &settled)
+      && isNeutral(clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
+    // 局机关 in a heading is one of several.
+    return isNeutral && (settled.contains(.whole) || !settled.contains(.party))
+  }
+
   /// 5人次, 51条: a number that says something of its own.
   private static func count(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
     var position = at
@@ -94,6 +114,10 @@ struct Remainder: Sendable {
     return position > at ? CountUnit.words.word(in: text, at: position, end: end)?.end : nil
   }
 
+  /// Words that may stand in brackets anywhere.
+  static let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
+  /// Words with which headings speak of the work as a whole.
+  private static let work = WordList<Bool>([(true, Vocabulary.work)])
   private static let joins = GlyphSet("和及与、")
   private static let towards = GlyphSet("向对于")
   private static let waysEnd = WordList<Bool>([
@@ -103,5 +127,5 @@ struct Remainder: Sendable {
     )
   ])
   /// Characters of agencies, of parts, of denials and of times.
-  private static let others = GlyphSet("局厅委院署部司镇乡县校村社全其他它属转未不非仅除外期月季前后年")
+  private static let others = GlyphSet("局厅委院署部司镇乡县校村社省全其他它属转未不非仅除外期月季前后年")
 }

@@ -12,6 +12,8 @@ struct Statement {
   let line: Int32
   /// Which paragraph it stands in, by its start.
   let paragraph: Int
+  /// Whether its clause names all that the report counts, as 我局 does.
+  let isOfAll: Bool
   /// Whether it stands in the section that owns its topic.
   let isAtHome: Bool
 }

@@ -20,13 +20,13 @@ extension StatementScan {
       start = clause
       gaps.removeAll(keepingCapacity: true)
       guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
-        leadsTo(clause, entry.neutral, settled), !isTakenBack(limit, entry.phrase.measure),
+        leadsTo(clause, entry, settled), !isTakenBack(limit, entry),
         lexicon.limits.word(in: text, at: behindComma(limit), end: passage.upperBound) == nil,
         isClear(entry, at, clause: clause..<limit)
       else { continue }
       state(
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
-        quote: clause..<limit)
+        quote: clause..<limit, isOfAll: settled.contains(.whole))
     }
   }
 

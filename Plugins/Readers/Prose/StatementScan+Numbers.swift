@@ -16,10 +16,10 @@ extension StatementScan {
       var isStated = false
       let glyph = Glyph.code(front.bytes, before: end, 0)
       for index in lexicon.candidates(endingWith: glyph)
-      where lexicon.units[index].contains(number.unit)
-        && fits(lexicon.entries[index], number, end, clause)
-      {
-        state(lexicon.entries[index], number, clause)
+      where lexicon.units[index].contains(number.unit) {
+        let entry = lexicon.entries[index]
+        guard let settled = fits(entry, number, end, clause) else { continue }
+        state(entry, number, clause, isOfAll: settled.contains(.whole))
         isStated = true
         // Zero may be said of a whole list; every other number has one meaning.
         if !number.isZero { break }
@@ -29,36 +29,46 @@ extension StatementScan {
     }
   }
 
-  private mutating func state(_ entry: Lexicon.Entry, _ number: CountedNumber, _ clause: Int) {
+  private mutating func state(
+    _ entry: Lexicon.Entry, _ number: CountedNumber, _ clause: Int, isOfAll: Bool
+  ) {
     var end = number.range.upperBound
     if !entry.pattern.behind.isEmpty { end = clauseEnd(end) }
     let scale: UInt8 = number.isTenThousands ? 4 : 0
     state(
       entry.phrase.measure, number.value.shifted(left: scale) ?? number.value, number.bounds,
-      raw: number.range, quote: clause..<end)
+      raw: number.range, quote: clause..<end, isOfAll: isOfAll)
   }
 
-  /// Whether a phrase says what the number is, and nothing around it makes it something else.
+  /// What a clause names if a phrase says what its number is, and nothing around it makes it
+  /// something else.
   private mutating func fits(
     _ entry: Lexicon.Entry, _ number: CountedNumber, _ end: Int, _ clause: Int
-  ) -> Bool {
+  ) -> Remainder.Settled? {
     let phrase = entry.phrase
     gaps.removeAll(keepingCapacity: true)
     var settled = Remainder.Settled()
     guard number.isZero || !phrase.isZeroOnly,
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
-      number.isZero || !isJoined(start),
-      entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
-      isNeutral(front, start, entry.neutral, &settled),
-      !isTakenBack(number.range.upperBound, phrase.measure),
+      number.isZero || !isJoined(start)
+    else { return nil }
+    guard entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
+      isNeutral(front, start, entry.neutral, &settled)
+    else {
+      if !entry.pattern.front.isEmpty { reject(number, phrase.measure) }
+      return nil
+    }
+    guard !isTakenBack(number.range.upperBound, entry),
       !isOfBoth(clause..<number.range.lowerBound, phrase.measure)
-    else { return false }
-    if phrase.isZeroOnly, front.hasDigit(start..<end) { return false }
+    else { return nil }
+    if phrase.isZeroOnly, front.hasDigit(start..<end) { return nil }
     let at = number.range.lowerBound
-    return isClear(entry, at, clause: clause..<number.range.upperBound)
+    let isRead =
+      isClear(entry, at, clause: clause..<number.range.upperBound)
       && time.admits(
         text, at, in: passage, isCumulative: front.contains(anyOf: lexicon.cumulative))
-      && party.admits(text, at, in: passage) && leadsTo(clause, entry.neutral, settled)
+      && party.admits(text, at, in: passage) && leadsTo(clause, entry, settled)
+    return isRead ? settled : nil
   }
 
   private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {

@@ -11,15 +11,19 @@ struct StatementScan {
   let party: PartyScope
   let remainder: Remainder
   private let lead: Lead
+  private let scope: HeadingScope
   /// The clause in front of the number or the word for none.
   var front = FoldedText()
   /// The clause behind it.
   var behind = FoldedText()
   /// What stands between the words of a phrase.
   var gaps: [Range<Int>] = []
-  private var earlier = FoldedText()
+  var earlier = FoldedText()
   /// What has been read so far.
   private(set) var statements: [Statement] = []
+  /// The numbers of the passage that have the words of a measure and are not read.
+  private var rivals: [Rival] = []
+  private var path = HeadingPath()
   /// The passage being read.
   private(set) var passage = 0..<0
   private(set) var around = Surroundings(passage: 0..<0, topic: [])
@@ -32,11 +36,23 @@ struct StatementScan {
     self.party = party
     remainder = Remainder(time: time, party: party)
     lead = Lead(remainder: remainder)
+    scope = HeadingScope(remainder: remainder)
   }
 
-  /// Reads one passage.
-  mutating func read(_ source: Passage, topic: Topic) {
+  /// Begins a section.
+  mutating func enter(section heading: Range<Int>) { path.enter(section: heading, text) }
+
+  /// Whether a heading names nothing but the agency and its work on open information.
+  mutating func isOwn(heading: Range<Int>) -> Bool {
+    scope.leaves(text, [heading], lexicon.ownTitle, &earlier)
+  }
+
+  /// Reads one passage; above it may stand a line that is as short as a heading.
+  mutating func read(_ source: Passage, topic: Topic, below above: Range<Int>?) {
     self.source = source
+    path.enter(paragraph: source.range, above: above, text)
+    let first = statements.count
+    defer { settle(from: first) }
     passage = source.range
     around = Surroundings(passage: passage, topic: topic)
     let end = passage.upperBound
@@ -51,6 +67,29 @@ struct StatementScan {
       }
       position = nextAnchor(min(position, end)..<end)
     }
+  }
+
+  /// Gives up the statements of a passage whose numbers may be one of several.
+  private mutating func settle(from first: Int) {
+    guard !rivals.isEmpty else { return }
+    let all = statements[first...]
+    statements.removeSubrange(first...)
+    if rivals.count < Rival.most { statements += all.filter { Rival.leave($0, rivals, text) } }
+    rivals.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes a number that has the words of a measure and is not read.
+  mutating func reject(_ number: CountedNumber, _ measure: Measure) {
+    guard !number.isZero, rivals.count < Rival.most,
+      !rivals.contains(where: { $0.raw == number.range && $0.measure == measure }),
+      time.admits(
+        text, number.range.lowerBound, in: passage,
+        isCumulative: front.contains(anyOf: lexicon.cumulative))
+    else { return }
+    rivals.append(
+      Rival(
+        measure: measure, number: number.value, raw: number.range,
+        isOfOthers: !party.admits(text, number.range.lowerBound, in: passage)))
   }
 
   /// Where the next digit, numeral or sign for none stands, or the end of the range.
@@ -95,37 +134,7 @@ struct StatementScan {
         remainder.isNeutral(clause.bytes, $0, words, isGap: true, &settled)
       }
       && remainder.isNeutral(
-        clause.asides, 0..<clause.asides.count, lexicon.asides, &settled)
-  }
-
-  /// Whether the words behind a clause say that it means something else: 收到12件，均为上年结转.
-  func isTakenBack(_ at: Int, _ measure: Measure) -> Bool {
-    let end = passage.upperBound
-    let position = behindComma(at)
-    if measure == .received, lexicon.carried.word(in: text, at: position, end: end) != nil {
-      return true
-    }
-    return position > at
-      && (lexicon.retractions.word(in: text, at: position, end: end)?.meaning == true
-        || isAddedUp(position))
-  }
-
-  /// Whether a later clause of the sentence gives a sum that the number is a part of:
-  /// 办公室34条，法规科56条，共90条.
-  private func isAddedUp(_ at: Int) -> Bool {
-    let end = Clause.sentenceEnd(text, at, passage.upperBound)
-    var position = at
-    while position < end {
-      if let total = lexicon.totals.word(in: text, at: position, end: end), total.end < end,
-        (0x30...0x39).contains(text[total.end])
-      {
-        return true
-      }
-      let next = behindComma(Clause.end(text, position, end, keepsLists: true))
-      guard next > position else { return false }
-      position = next
-    }
-    return false
+        clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
   }
 
   /// Whether a number is one of those that 其中 takes out of reviews and lawsuits together:
@@ -142,21 +151,16 @@ struct StatementScan {
     return [lexicon.reviews, lexicon.lawsuits].allSatisfy { $0.occurs(in: text, start..<among) }
   }
 
-  /// Behind the comma or in the bracket that follows a clause.
-  func behindComma(_ at: Int) -> Int {
-    var position = at
-    while position < passage.upperBound, Clause.isSign(text, position, passage.upperBound) {
-      position += Glyph.width(text[position])
-    }
-    return position
-  }
-
-  /// Whether the sentence in front of a clause leaves it what it says.
+  /// Whether the headings above a clause and the sentence in front of it leave it what it says.
   mutating func leadsTo(
-    _ clause: Int, _ words: WordList<NeutralWord>, _ settled: Remainder.Settled
+    _ clause: Int, _ entry: Lexicon.Entry, _ settled: Remainder.Settled
   ) -> Bool {
     let start = Clause.sentenceStart(text, clause, passage.lowerBound)
-    return lead.leaves(text, start..<clause, words, settled, &earlier)
+    path.advance(to: start, in: passage, text)
+    return lead.leaves(
+      text, start..<clause, entry.neutral, isByTopic: entry.isByTopic, settled, &earlier)
+      && scope.leaves(
+        text, path.headings(withSentences: entry.isByTopic), entry.neutral, &earlier)
   }
 
   /// Whether the surroundings make clear what a phrase is about.
@@ -179,14 +183,15 @@ struct StatementScan {
 
   /// Adds a statement and makes its measure the subject of what follows.
   mutating func state(
-    _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>
+    _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>,
+    isOfAll: Bool
   ) {
     let quote = Space.trim(text, quote)
     statements.append(
       Statement(
         measure: measure, number: number, bounds: bounds, raw: raw,
         quote: quote, line: source.line(at: quote.lowerBound), paragraph: passage.lowerBound,
-        isAtHome: !around.topic.isDisjoint(with: measure.topic)))
+        isOfAll: isOfAll, isAtHome: !around.topic.isDisjoint(with: measure.topic)))
     around.last = (measure.topic, raw.lowerBound)
   }
 }

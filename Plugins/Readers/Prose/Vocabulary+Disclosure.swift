@@ -63,6 +63,9 @@ extension Vocabulary {
     Phrase(
       .inGazette, "政府公报·…[公开|刊登|发布][各类|相关|][政府|政务|][信息|文件]N", .items),
     Phrase(.inGazette, "政府公报公开N", .items),
+    Phrase(.onWebsite, "[政府网站|政府门户网站|门户网站|网站]N", [.item], .continuing(.disclosure)),
+    Phrase(.onWeibo, "[政务|]微博N", [.item], .continuing(.disclosure)),
+    Phrase(.onWeChat, "[政务微信|微信公众号|公众号|微信]N", [.item], .continuing(.disclosure)),
   ]
 
   /// 回应解读: how often the public was answered.

@@ -5,10 +5,11 @@ extension Vocabulary {
   static func neutral(_ group: NeutralGroup) -> [(meaning: NeutralWord, words: String)] {
     let words =
       switch group {
-      case .disclosed: "在 \(disclosing) 其中"
-      case .items: "在 \(disclosing) 其中 作为 依申请公开 在主动公开的 中"
-      case .channels: "\(disclosing) \(channelNames) 其中"
-      case .documents: "在 行政 规范性文件 制定 制发 出台 废止 现行有效 现有 现 公开 其中"
+      case .disclosed: "新增 在 \(disclosing) 其中"
+      case .items: "新增 在 \(disclosing) 其中 作为 依申请公开 在主动公开的 中"
+      case .channels: "新增 \(disclosing) \(channelNames) 其中"
+      case .documents: "在 行政 规范性文件 制定 制发 出台 废止 公开 其中"
+      case .inForce: "行政 规范性文件 制定 制发 出台 废止 现行有效 现有 现 公开 其中"
       case .decisions: "在 \(deciding)"
       case .responses: "在 \(responding) 其中"
       case .received: "在 \(applying) \(applicants)"
@@ -31,13 +32,13 @@ extension Vocabulary {
 
   /// Words that may stand in brackets in any clause.
   static let asides = """
-    一 二 三 四 五 六 七 八 九 十 1 2 3 4 5 6 7 8 9 0 件 条 次 份 人 街道 见表 见附表 表 附表 以下简称 简称 下同 政府信息公开 条例 局 委
+    一 二 三 四 五 六 七 八 九 十 1 2 3 4 5 6 7 8 9 0 件 条 次 份 人 街道 见表 见附表 表 附表 附件 下表 统计表 详见 见 具体见 如下 以下简称 简称 下同 政府信息公开 条例 局 委
     """
 
   private static let everywhere = """
     共 共计 合计 总计 总共 一共 累计 累积 合共 总 计 均 都 并 已 已经 尚 推进 暂 仅 只 同时 \
     其中: 以及 和 与 及 、 , : 的 了 是 为 有 等 于 对 向 全部 依法 依规 依法依规 依照《》 按照《》 根据《》 依据《》 按照《》要求 按照《》规定 根据《》规定 按照要求 按要求 按照规定 按规定 及时 \
-    实际 积极 认真 严格 新增 代表 工作 开展 情况 方面 工作方面 工作情况 办理情况 一是 二是 三是 四是 一年 办公室 总体 总体来看 \
+    实际 积极 认真 严格 代表 工作 开展 情况 方面 工作方面 工作情况 办理情况 一是 二是 三是 四是 一年 总体 总体来看 \
     政府信息公开 信息公开 政务公开 依申请公开 依申请 依申请公开工作 政府信息公开工作 信息公开工作 政务公开工作 政府信息依申请公开 \
     政府信息公开申请 信息公开申请 据统计 经统计 统计 如下 具体如下 具体 做到 . 一、 二、 三、 四、 \
     五、 六、 七、 八、 一, 二, 三, 四, 概述 总体情况 申请情况 收到和处理 复议诉讼 行政诉讼情况 - —
@@ -57,7 +58,7 @@ extension Vocabulary {
     "作出 做出 办理 办结 下达 实施 收取 行政许可 行政处罚 行政强制 决定 处理决定"
 
   private static let responding = """
-    公众 社会 群众 关注 热点 重大 舆情 问题 关切 或 各类 开展 举办 组织 组织开展 参加 召开 举行 发布 政府网站 网站 政策解读 稿件 在线访谈 \
+    公众 社会 群众 关注 热点 重大 舆情 问题 关切 或 解读 回应 解读回应 各类 开展 举办 组织 组织开展 参加 召开 举行 发布 政府网站 网站 政策解读 稿件 在线访谈 \
     新闻发布会
     """
 
