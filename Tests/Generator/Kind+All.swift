@@ -18,6 +18,7 @@ extension Kind {
       grid.lonePipes(startsRows: true)
     },
     text("lone-pipe-bare") { grid, _ in grid.lonePipesWithoutPadding },
+    text("barred-cells", losing: .blanksAtTheEnd) { $0.barredCells(&$1) },
     text("markdown", TextLayout(heading: "## ", gap: "\n\n")) { grid, _ in grid.markdown },
     text("cells", TextLayout(gap: "\n\n"), losing: .blanks) { grid, _ in grid.cellLines("\n\n") },
     text("cells-dense", losing: .blanks) { grid, _ in grid.cellLines("\n") },

@@ -70,4 +70,17 @@ extension Grid {
   var lonePipesWithoutPadding: String {
     rows.joined().map { $0.text.isEmpty ? "|\n" : "\($0.text)\n|\n" }.joined()
   }
+
+  /// Each cell on a line that a `|` ends; a row is filled up with `|`, on a line of their own or behind
+  /// its last cell.
+  func barredCells(_ random: inout SeededNumbers) -> String {
+    let width = width
+    let isBehind = random.chance(50)
+    let rows = rows.map { row in
+      let text = row.map { $0.text.isEmpty ? "|" : "\($0.text) |" }.joined(separator: "\n")
+      let padding = String(repeating: "|", count: max(width - row.count, 0))
+      return padding.isEmpty ? text : text + (isBehind ? " " : "\n") + padding
+    }
+    return rows.joined(separator: "\n")
+  }
 }
