@@ -21,6 +21,8 @@ struct RowReader {
   private var positions: RowPositions?
   /// The value columns of the block's grid, by the form's blocks.
   private var grid: [Int: GridColumns] = [:]
+  /// How long the rows of the block are, in text with bars.
+  private var lengths: RowLengths?
 
   /// A row that was found.
   struct Found {
@@ -137,6 +139,7 @@ struct RowReader {
       positions = RowPositions(
         table, inTable.map { ($0.candidate, $0.width) }, hasUnitColumn: hasUnitColumn)
       grid = GridColumns.all(table, inTable, labels: labels, hasUnitColumn: hasUnitColumn)
+      lengths = RowLengths(table)
     }
     if let columns = grid[formBlock], columns.columns.count == width, candidate.count > 0,
       candidate.behind == .words
@@ -150,7 +153,9 @@ struct RowReader {
       first = table.rows[candidate.row].first { !table.cells[$0].range.isEmpty } ?? first
     }
     return values.assign(
-      table, row: candidate.row, from: first, start: start, width: width, in: text)
+      table, row: candidate.row, from: first, start: start, width: width,
+      isShort: lengths?.isShort(table.rows[candidate.row].count, cellsBehindLabel: rowEnd - first)
+        ?? false, in: text)
   }
 
   /// The unit of money in the unit column of a row.
