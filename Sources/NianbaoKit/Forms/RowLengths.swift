@@ -24,8 +24,6 @@ struct RowLengths {
     usual = most.key
   }
 
-  /// Whether a row is shorter than the others, or ends right behind its label.
-  func isShort(_ count: Int, cellsBehindLabel: Int) -> Bool {
-    cellsBehindLabel == 0 || usual.map { count < $0 } ?? false
-  }
+  /// Whether a row of so many cells is shorter than the others.
+  func isShort(_ count: Int) -> Bool { usual.map { count < $0 } ?? false }
 }

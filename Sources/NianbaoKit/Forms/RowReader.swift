@@ -125,13 +125,6 @@ struct RowReader {
       return values.assign(
         document.blocks, from: candidate.values, count: candidate.count, width: width, in: text)
     }
-    var first = candidate.values
-    let rowEnd = table.rows[candidate.row].upperBound
-    if hasUnitColumn, rowEnd - first > width,
-      UnitCell.isUnit(text, table.cells[first].range)
-    {
-      first += 1
-    }
     if block != candidate.block {
       block = candidate.block
       let inTable =
@@ -140,6 +133,14 @@ struct RowReader {
         table, inTable.map { ($0.candidate, $0.width) }, hasUnitColumn: hasUnitColumn)
       grid = GridColumns.all(table, inTable, labels: labels, hasUnitColumn: hasUnitColumn)
       lengths = RowLengths(table)
+    }
+    var first = candidate.values
+    let rowEnd = table.rows[candidate.row].upperBound
+    let isShort = lengths?.isShort(table.rows[candidate.row].count) ?? false
+    if hasUnitColumn, first < rowEnd, rowEnd - first > width || isShort,
+      UnitCell.isUnit(text, table.cells[first].range)
+    {
+      first += 1
     }
     if let columns = grid[formBlock], columns.columns.count == width, candidate.count > 0,
       candidate.behind == .words
@@ -154,8 +155,7 @@ struct RowReader {
     }
     return values.assign(
       table, row: candidate.row, from: first, start: start, width: width,
-      isShort: lengths?.isShort(table.rows[candidate.row].count, cellsBehindLabel: rowEnd - first)
-        ?? false, in: text)
+      isShort: isShort || lengths != nil && first >= rowEnd, in: text)
   }
 
   /// The unit of money in the unit column of a row.
