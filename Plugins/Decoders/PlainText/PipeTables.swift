@@ -119,8 +119,9 @@ struct PipeTables {
         bars += lines[next].bars
         next += 1
       }
-      // Where each line begins with `|`, parts that do not fill up a row are rows of their own.
-      if hasLeadingBar, bars < width { next = index + 1 }
+      // Where each line begins with `|`, parts that do not fill up a row, and end it with a `|`, are
+      // rows of their own.
+      if hasLeadingBar, bars < width || !isWhole(lines[next - 1]) { next = index + 1 }
       rows.add(lines[index..<next])
       index = next
     }

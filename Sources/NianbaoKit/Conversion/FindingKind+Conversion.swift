@@ -22,5 +22,7 @@ extension FindingKind {
     en: "two forms found different values for a field")
 
   /// All of them.
-  static let ofConversion = [unreadableSource, noReport, noNumbers, missingIdentity, unknownRow, tablesDiffer]
+  static let ofConversion = [
+    unreadableSource, noReport, noNumbers, missingIdentity, unknownRow, tablesDiffer,
+  ]
 }

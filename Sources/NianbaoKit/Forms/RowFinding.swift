@@ -164,7 +164,8 @@ enum RowFinding {
       .singleRow,
       message: Message(
         zh: "「\(row.label)」只印作一行，表式中的 \(group.count) 个分项没有印出，这些单元格没有数值。",
-        en: "“\(row.label)” is printed as one row without the \(group.count) items that the form has "
+        en:
+          "“\(row.label)” is printed as one row without the \(group.count) items that the form has "
           + "below it; their cells have no values."),
       fields: group.flatMap(\.fields), place: place)
   }
