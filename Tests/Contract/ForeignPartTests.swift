@@ -86,7 +86,7 @@ import Testing
       let report = report(own + Self.second(signature))
       #expect(value("review.total", report) == nil)
       #expect(value("proactive.items.total", report) == nil)
-      #expect(value("requests.received.new", report) == 12)
+      #expect(value("requests.received.new.all", report) == 12)
       #expect(tells(report))
       #expect(report.sections.count == 6)
     }
@@ -119,7 +119,7 @@ import Testing
     ] {
       let report = report(front + body + Self.review)
       #expect(value("review.total", report) == 8)
-      #expect(value("requests.received.new", report) == 12)
+      #expect(value("requests.received.new.all", report) == 12)
       #expect(!tells(report))
     }
   }

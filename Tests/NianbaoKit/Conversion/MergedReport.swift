@@ -46,7 +46,10 @@ struct MergedReport {
   }
 
   /// The rules of the findings, but for that the text does not say who reports.
-  var rules: [String] {
-    report.findings.map(\.rule).filter { $0 != FindingKind.missingIdentity.id }
+  var rules: [String] { findings.map(\.rule) }
+
+  /// The findings, but for that the text does not say who reports.
+  var findings: [Finding] {
+    report.findings.filter { $0.rule != FindingKind.missingIdentity.id }
   }
 }
