@@ -111,8 +111,10 @@ struct AnnexHeading {
     return Word.isOne(of: "我本该", name, 0, name.count) ? nil : name
   }
 
-  /// Whether two names mean the same agency: the place in front may be left out, words within may be
-  /// shortened, and the office of an agency speaks for it. A branch is another agency.
+  /// Whether two names mean the same agency.
+  ///
+  /// The place in front may be left out, words within may be shortened, and the office of an agency
+  /// speaks for it. A branch is another agency.
   static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (left, right) = (stem(left), stem(right))
     let (short, long) = left.count < right.count ? (left, right) : (right, left)

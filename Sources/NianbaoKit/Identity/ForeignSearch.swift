@@ -96,6 +96,7 @@ struct ForeignSearch {
   ///   - numbers: Where tables and sections begin, ascending.
   ///   - others: Where the titles of further reports stand.
   ///   - end: The length of the text.
+  /// - Returns: The parts, ascending.
   mutating func parts(numbers: [Int], others: Set<Int>, end: Int) -> [Part] {
     guard marks.count > 1 else { return [] }
     marks.sort { $0.offset < $1.offset }
