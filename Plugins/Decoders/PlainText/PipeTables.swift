@@ -107,21 +107,31 @@ struct PipeTables {
       for line in lines[range] { addWords(of: line) }
       return
     }
-    var rows = TableRows(text: text, hasLeadingBar: isMarkdown(range))
+    let hasLeadingBar = isMarkdown(range)
+    var rows = TableRows(text: text, hasLeadingBar: hasLeadingBar)
     var index = range.lowerBound
     while index < range.upperBound {
       var bars = lines[index].bars
       var next = index + 1
       while bars < width, next < range.upperBound, lines[next].startsWithBar(in: text),
-        bars + lines[next].bars <= width
+        bars + lines[next].bars <= width, !hasLeadingBar || !isWhole(lines[next - 1])
       {
         bars += lines[next].bars
         next += 1
       }
+      // Where each line begins with `|`, parts that do not fill up a row, and end it with a `|`, are
+      // rows of their own.
+      if hasLeadingBar, bars < width || !isWhole(lines[next - 1]) { next = index + 1 }
       rows.add(lines[index..<next])
       index = next
     }
     blocks.append(.table(rows.table))
+  }
+
+  /// Whether a line has words and ends with `|`: a row ends there in a table in which each line begins
+  /// with `|`, be it as long as the others or not.
+  private func isWhole(_ line: Line) -> Bool {
+    line.hasWords(in: text) && text[line.range.upperBound - 1] == 0x7C
   }
 
   /// Whether every row begins with `|`, as in Markdown.

@@ -9,6 +9,11 @@ extension FindingKind {
   static let noNumbers = FindingKind(
     "NO-NUMBERS", .warning, zh: "是年度报告，但没有读到任何数字",
     en: "the document is a report, but not one number was read in it")
+  static let missingIdentity = FindingKind(
+    "META-MISSING", .warning, zh: "没有读到报告的年度或机关；只缺标题时是提示",
+    en:
+      "the year or the agency of a report was not found; for completeness where only its title is missing"
+  )
   static let unknownRow = FindingKind(
     "ROW-UNKNOWN", .warning, zh: "有数值的一行不在表式之内，记作 extra.<n>",
     en: "a row with values is not in the form; they are kept as `extra.<n>`")
@@ -17,5 +22,7 @@ extension FindingKind {
     en: "two forms found different values for a field")
 
   /// All of them.
-  static let ofConversion = [unreadableSource, noReport, noNumbers, unknownRow, tablesDiffer]
+  static let ofConversion = [
+    unreadableSource, noReport, noNumbers, missingIdentity, unknownRow, tablesDiffer,
+  ]
 }

@@ -20,6 +20,7 @@ extension Report {
       return
     }
     findings += doubts
+    if let finding = MergeFinding.missing(from: identity) { findings.append(finding) }
     let sorted = readings.sorted {
       ($1.score, $1.isOfYear ? 1 : 0, $0.form) < ($0.score, $0.isOfYear ? 1 : 0, $1.form)
     }
@@ -34,7 +35,8 @@ extension Report {
     }
     if !extras.isEmpty { numberExtras() }
     if facts.isEmpty { findings.append(MergeFinding.noNumbers) }
-    sections = readings.flatMap(\.sections).outside(covered)
+    let foreign = identity.parts.filter(\.isForeign).map(\.range)
+    sections = readings.flatMap(\.sections).outside(covered).without(foreign)
     excuseMissingTables()
     sortFindings()
   }
@@ -148,6 +150,19 @@ extension Reading {
 }
 
 extension [Section] {
+  /// The sections without what belongs to other reports and to annexes of others.
+  fileprivate func without(_ foreign: [Range<Int>]) -> [Section] {
+    guard !foreign.isEmpty else { return self }
+    func isOwn(_ range: Range<Int>) -> Bool {
+      !foreign.contains { $0.contains(range.lowerBound) }
+    }
+    return filter { isOwn($0.heading) }.map { section in
+      var section = section
+      section.paragraphs.removeAll { !isOwn($0) }
+      return section
+    }
+  }
+
   /// The sections without the lines that are cells of a table.
   ///
   /// A row of a table may look like a heading; what stands below it belongs to the section before.

@@ -24,6 +24,37 @@ enum MergeFinding {
       en: "Not one number was read in this report; its tables may be in an attachment or a picture."
     ))
 
+  /// The finding about what a report does not say of itself; nil where it says all.
+  static func missing(from identity: Identity) -> Finding? {
+    var zh: [String] = []
+    var en: [String] = []
+    if identity.year == nil {
+      zh.append("没有读到报告的年度（找过标题、统计期限、正文段首）：不与别的年度比较，也认不出重复的报告，面板中的年度为空")
+      en.append(
+        "The year was not found (title, period and the beginnings of paragraphs were looked at): the "
+          + "report is not compared with other years or with further copies, and its year is empty "
+          + "in the panel")
+    }
+    if identity.agency == nil {
+      zh.append("没有读到报告的机关（找过标题、落款、正文、联系方式和页首）：不与别的年度比较，也不能按机关汇总，面板中的机关为空")
+      en.append(
+        "The agency was not found (title, signature, text, contact and page header were looked at): the "
+          + "report is not compared with other years or told by its name in a roll-up, and its agency "
+          + "is empty in the panel")
+    }
+    let isGrave = !zh.isEmpty
+    if identity.title == nil {
+      zh.append("没有读到标题")
+      en.append("No title was found")
+    }
+    guard !zh.isEmpty else { return nil }
+    return Finding(
+      .missingIdentity, severity: isGrave ? nil : .info,
+      message: Message(
+        zh: zh.joined(separator: "。") + "。" + (isGrave ? "请核对原文。" : ""),
+        en: en.joined(separator: ". ") + "." + (isGrave ? " Please compare with the source." : "")))
+  }
+
   static func extra(_ row: ExtraRow, label: String) -> Finding {
     let isRead = row.values.contains { $0.state != .unreadable }
     return Finding(

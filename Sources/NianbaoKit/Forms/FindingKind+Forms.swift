@@ -28,6 +28,9 @@ extension FindingKind {
   static let missingRow = FindingKind(
     "ROW-MISSING", .warning, zh: "别的行都在，表式中的这一行没有找到",
     en: "a row of the form was not found among those that were")
+  static let singleRow = FindingKind(
+    "ROW-SINGLE", .info, zh: "表式中有分项的一组只印作一行，各分项没有印出",
+    en: "a group of rows is printed as one row; its items are not printed")
   static let unreadableRow = FindingKind(
     "ROW-UNREADABLE", .warning, zh: "一行的数值比列多或少，或分不清各属哪一列",
     en:
@@ -65,7 +68,7 @@ extension FindingKind {
   /// All of them.
   static let ofForms = [
     missingTable, unreadTable, repeatedTable, unorderedColumns, reorderedColumns, otherColumns,
-    missingRow,
+    missingRow, singleRow,
     unreadableRow, blankPlaced, missingLabel, repairedLabel, strayNumbers, mergedCell,
     unreadableCell, spacedCell, wordsInCell, writtenNumber, fraction, negative,
   ]

@@ -35,6 +35,13 @@ public struct FormReader: Sendable {
   ///     as they are known.
   /// - Returns: What the document says of the form's fields, or nil when it has none of its tables.
   public func read(_ document: Document, of identity: Identity = Identity()) -> Reading? {
+    let trimmed = TrimmedDocument(document, year: identity.year)
+    guard var reading = align(trimmed.document, of: identity) else { return nil }
+    trimmed.restoreColumns(in: &reading)
+    return reading
+  }
+
+  private func align(_ document: Document, of identity: Identity) -> Reading? {
     let results =
       identity.parts.isEmpty
       ? readAll(document)

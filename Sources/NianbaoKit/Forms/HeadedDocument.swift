@@ -2,7 +2,7 @@
 /// report.
 ///
 /// A table is read from the parts that are the report's own. Only a table that does not stand there is
-/// read from the others, with a finding.
+/// read from the others, with a finding, and never from those that are foreign.
 struct HeadedDocument {
   private let document: Document
   private let others: [HeadedPart]
@@ -20,11 +20,15 @@ struct HeadedDocument {
   func results(
     of titles: [Message], read: (Document) -> [TableReader.Result?]
   ) -> [TableReader.Result?] {
-    let whole = document.keeping({ _ in true }, blanking: headings)
-    guard !others.isEmpty else { return read(whole) }
+    guard !others.isEmpty else {
+      return read(document.keeping({ _ in true }, blanking: headings))
+    }
     var results = read(document.keeping({ part(at: $0) == nil }, blanking: headings))
     let isWhole = results.allSatisfy { ($0?.cells ?? 0) > 0 }
-    let all = isWhole ? [] : read(whole)
+    let mayBeOwn = !isWhole && others.contains { !$0.isForeign }
+    let all =
+      mayBeOwn
+      ? read(document.keeping({ part(at: $0)?.isForeign != true }, blanking: headings)) : results
     let rest = read(document.keeping({ part(at: $0) != nil }, blanking: headings))
     for index in results.indices {
       if let result = results[index], result.cells > 0 {

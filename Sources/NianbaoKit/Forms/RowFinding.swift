@@ -157,6 +157,19 @@ enum RowFinding {
       fields: fields, place: place)
   }
 
+  static func single(
+    _ row: TableReader.Row, of group: [TableReader.Row], _ place: Place
+  ) -> Finding {
+    Finding(
+      .singleRow,
+      message: Message(
+        zh: "「\(row.label)」只印作一行，表式中的 \(group.count) 个分项没有印出，这些单元格没有数值。",
+        en:
+          "“\(row.label)” is printed as one row without the \(group.count) items that the form has "
+          + "below it; their cells have no values."),
+      fields: group.flatMap(\.fields), place: place)
+  }
+
   static func merged(_ row: TableReader.Row, _ fields: [FieldID], _ place: Place) -> Finding {
     Finding(
       .mergedCell,

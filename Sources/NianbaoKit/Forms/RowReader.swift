@@ -21,6 +21,8 @@ struct RowReader {
   private var positions: RowPositions?
   /// The value columns of the block's grid, by the form's blocks.
   private var grid: [Int: GridColumns] = [:]
+  /// How long the rows of the block are, in text with bars.
+  private var lengths: RowLengths?
 
   /// A row that was found.
   struct Found {
@@ -123,13 +125,6 @@ struct RowReader {
       return values.assign(
         document.blocks, from: candidate.values, count: candidate.count, width: width, in: text)
     }
-    var first = candidate.values
-    let rowEnd = table.rows[candidate.row].upperBound
-    if hasUnitColumn, rowEnd - first > width,
-      UnitCell.isUnit(text, table.cells[first].range)
-    {
-      first += 1
-    }
     if block != candidate.block {
       block = candidate.block
       let inTable =
@@ -137,6 +132,15 @@ struct RowReader {
       positions = RowPositions(
         table, inTable.map { ($0.candidate, $0.width) }, hasUnitColumn: hasUnitColumn)
       grid = GridColumns.all(table, inTable, labels: labels, hasUnitColumn: hasUnitColumn)
+      lengths = RowLengths(table)
+    }
+    var first = candidate.values
+    let rowEnd = table.rows[candidate.row].upperBound
+    let isShort = lengths?.isShort(table.rows[candidate.row].count) ?? false
+    if hasUnitColumn, first < rowEnd, rowEnd - first > width || isShort,
+      UnitCell.isUnit(text, table.cells[first].range)
+    {
+      first += 1
     }
     if let columns = grid[formBlock], columns.columns.count == width, candidate.count > 0,
       candidate.behind == .words
@@ -150,7 +154,8 @@ struct RowReader {
       first = table.rows[candidate.row].first { !table.cells[$0].range.isEmpty } ?? first
     }
     return values.assign(
-      table, row: candidate.row, from: first, start: start, width: width, in: text)
+      table, row: candidate.row, from: first, start: start, width: width,
+      isShort: isShort || lengths != nil && first >= rowEnd, in: text)
   }
 
   /// The unit of money in the unit column of a row.

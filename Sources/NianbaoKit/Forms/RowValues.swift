@@ -26,9 +26,11 @@ struct RowValues {
   /// when all are.
   ///
   /// `first` is the first cell behind the row's own label, `start` the first one behind the deepest
-  /// label, if the row is read by position.
+  /// label, if the row is read by position. A row that `isShort` has fewer cells than the rows beside
+  /// it, so that a value may be missing.
   mutating func assign(
-    _ table: Table, row: Int, from first: Int, start: Int?, width: Int, in text: [UInt8]
+    _ table: Table, row: Int, from first: Int, start: Int?, width: Int, isShort: Bool,
+    in text: [UInt8]
   ) -> Assignment {
     cells.removeAll(keepingCapacity: true)
     let end = table.rows[row].upperBound
@@ -38,6 +40,7 @@ struct RowValues {
       filled += 1
       last = index
     }
+    if isShort, filled < width { return printed(table, row, first) }
     if let start {
       let isOutside = (first..<max(start, first)).contains { !table.cells[$0].range.isEmpty }
       if isOutside { return printed(table, row, first) }

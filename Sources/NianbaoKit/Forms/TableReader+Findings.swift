@@ -73,6 +73,18 @@ extension TableReader {
     ]
   }
 
+  /// A finding about each group that is printed as one row, without the rows that the form has for it.
+  func singleRows(_ found: [HeaderCheck.Row], _ facts: [Fact], _ groups: GroupRows) -> [Finding] {
+    guard !groups.replaced.isEmpty else { return [] }
+    return found.compactMap { _, number in
+      let row = rows[number]
+      guard !row.group.isEmpty, groups.replaced.isSuperset(of: row.group),
+        let place = facts.first(where: { row.fields.contains($0.field) })?.place
+      else { return nil }
+      return RowFinding.single(row, of: row.group.map { rows[$0] }, place)
+    }
+  }
+
   /// Findings about rows in text with one cell per line whose values may be those of the next row.
   ///
   /// Where a row of the form is missing and nothing stands in its place, its label may be gone and

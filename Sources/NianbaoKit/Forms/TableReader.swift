@@ -145,6 +145,7 @@ struct TableReader: Sendable {
       result.findings.append(RowFinding.strayNumbers(table.title, reader.uncertain))
     }
     result.findings += missing(all.map(\.row), groups)
+    result.findings += singleRows(all, reader.facts, groups)
     result.findings += unlabelled(document, scan.candidates, accepted, groups)
     result.findings += repetitions(
       document, scan.candidates, chosen: chain.rows, facts: reader.facts, tableNumbers)

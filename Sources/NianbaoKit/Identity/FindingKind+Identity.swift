@@ -6,9 +6,9 @@ extension FindingKind {
   static let agencyOfHeader = FindingKind(
     "META-AGENCY", .info, zh: "只有页首写明机关", en: "only the page header names the agency")
   static let otherReport = FindingKind(
-    "REPORT-OTHER", .warning, zh: "文中还有另一份报告，没有采用",
+    "REPORT-OTHER", .warning, zh: "文中还有另一份报告，或另一年度、另一机关的附表，没有采用",
     en:
-      "another report, of another year or another agency, stands in the same document; it is not read"
+      "another report, or annexed tables, of another year or another agency stand in the same document; they are not read"
   )
 
   /// All of them.

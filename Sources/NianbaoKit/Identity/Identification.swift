@@ -47,6 +47,7 @@ public struct Identification: Sendable {
     let parts = PartSearch(document, year: result.identity.year, agency: agency.name)
     result.identity.parts = parts.parts
     findings += parts.others.map { otherReport($0, document) }
+    findings += parts.foreign.map { foreignPart($0, document) }
     return result
   }
 
@@ -127,6 +128,15 @@ public struct Identification: Sendable {
       zh: "文中从「\(printed)」起是另一份报告，没有采用其中的数据。",
       en: "Another report stands in the document from “\(printed)” on; its numbers were not taken.")
     return Finding(.otherReport, message: message, place: title.place)
+  }
+
+  private static func foreignPart(_ place: Place, _ document: Document) -> Finding {
+    let printed = document.string(place.bytes)
+    let message = Message(
+      zh: "「\(printed)」所在的部分属于另一份报告、另一年度或另一机关，没有采用其中的数据。",
+      en: "The part of the document with “\(printed)” belongs to another report, another year or "
+        + "another agency; its numbers were not taken.")
+    return Finding(.otherReport, message: message, place: place)
   }
 
   private static func givesNotice(_ text: [UInt8]) -> Bool {

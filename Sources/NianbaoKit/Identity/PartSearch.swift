@@ -5,6 +5,8 @@ struct PartSearch {
   private(set) var parts: [HeadedPart] = []
   /// The titles of further reports in the document whose parts are not those of the report.
   private(set) var others: [Title] = []
+  /// Where other parts with numbers begin that are not the report's.
+  private(set) var foreign: [Place] = []
 
   /// A heading that names a year.
   private struct Mark {
@@ -25,6 +27,12 @@ struct PartSearch {
   private var sections: [Int] = []
   private var titles: [Title] = []
   private var tables: [Range<Int>] = []
+  private var search: ForeignSearch
+  /// Where the first signature below tables or sections stands.
+  private var signed = Int.max
+  /// The last section of an account, whatever stands above it, and whether text stands below one.
+  private var lastSection = 0
+  private var hasText = false
 
   /// Looks through the whole document, of which it is known who reports, and for which year.
   init(_ document: Document, year: Int?, agency: [UInt8]?) {
@@ -32,11 +40,12 @@ struct PartSearch {
     self.year = year
     self.agency = agency
     end = text.count
+    search = ForeignSearch(year: year, agency: agency)
     var section = 0
     var table: Int32 = 0
     for (index, block) in document.blocks.enumerated() {
       switch block {
-      case .paragraph(let paragraph): read(paragraph, index, &section)
+      case .paragraph(let paragraph): read(paragraph, index, &section, document)
       case .table(let found):
         table += 1
         read(found, table, index)
@@ -44,11 +53,16 @@ struct PartSearch {
     }
     if !marks.isEmpty { headTables() }
     if !titles.isEmpty { headReports() }
+    headForeign()
     parts.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private mutating func read(_ paragraph: Paragraph, _ block: Int, _ section: inout Int) {
+  private mutating func read(
+    _ paragraph: Paragraph, _ block: Int, _ section: inout Int, _ document: Document
+  ) {
     let range = paragraph.range
+    let place = Place(bytes: range, line: paragraph.line)
+    noteSection(range, place)
     guard range.count <= PartSearch.longestHeading else { return }
     if let ordinal = Ordinal.section(in: text, range), Mentions.isAccount(text, range),
       section == 0 || ordinal.value == section + 1 || ordinal.value == 1
@@ -56,16 +70,35 @@ struct PartSearch {
       section = ordinal.value
       sections.append(range.lowerBound)
     }
+    search.note(
+      document, block, place, isBelowNumbers: !sections.isEmpty || !tables.isEmpty)
+    if search.isSigned { signed = min(signed, range.lowerBound) }
     guard Word.find("年", text, range) != nil else { return }
-    let place = Place(bytes: range, line: paragraph.line)
     if TitleWords.mentions(text, range), let title = Title(Space.removed(text, range), place),
       title.kind == .annualReport, title.year != nil
     {
       titles.append(title)
+      search.note(title)
       section = 0
     } else if let heading = YearHeading(text, range) {
       marks.append(Mark(heading: heading, place: place, block: block))
     }
+  }
+
+  /// Notes the heading of a first section where a whole report stands above it.
+  private mutating func noteSection(_ range: Range<Int>, _ place: Place) {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + PartSearch.headBytes)
+    guard let ordinal = Ordinal.section(in: text, head) else {
+      hasText = hasText || (range.count >= PartSearch.textBytes && lastSection > 0)
+      return
+    }
+    let isFirst =
+      ordinal.value == 1 && PartSearch.general.contains { Word.find($0, text, head) != nil }
+    if isFirst, hasText {
+      search.noteSection(place, behind: lastSection)
+      (lastSection, hasText) = (0, false)
+    }
+    if isFirst || Mentions.isAccount(text, head) { lastSection = max(lastSection, ordinal.value) }
   }
 
   private mutating func read(_ table: Table, _ number: Int32, _ block: Int) {
@@ -73,12 +106,16 @@ struct PartSearch {
     let tableEnd = last.range.upperBound
     if let start = table.cells[first].first, table.rows.count > PartSearch.fewRows {
       tables.append(start.range.lowerBound..<tableEnd)
+      hasText = hasText || lastSection > 0
     }
     for (index, row) in table.rows.enumerated() {
-      guard let cell = row.first(where: { !table.cells[$0].range.isEmpty }),
-        let heading = YearHeading(text, table.cells[cell].range)
-      else { continue }
+      guard let cell = row.first(where: { !table.cells[$0].range.isEmpty }) else { continue }
       let next = row.first { $0 > cell && !table.cells[$0].range.isEmpty }
+      if next == nil {
+        search.noteAnnex(
+          text, Place(bytes: table.cells[cell].range, line: table.cells[cell].line, table: number))
+      }
+      guard let heading = YearHeading(text, table.cells[cell].range) else { continue }
       // A year in front of values names the row; in front of words it may be a column.
       if let next, !heading.isBare || !table.cells[next].key.isNone { continue }
       let place = Place(
@@ -100,7 +137,8 @@ struct PartSearch {
       var stop = mark.tableEnd ?? end
       if index + 1 < marks.count { stop = min(stop, marks[index + 1].place.bytes.lowerBound) }
       for limit in [
-        sections.first { $0 > start },
+        // Behind the report's end sections are those of what is annexed.
+        start < signed ? sections.first { $0 > start } : nil,
         titles.first { $0.place.bytes.lowerBound > start }?.place.bytes.lowerBound,
       ] {
         if let limit { stop = min(stop, limit) }
@@ -146,7 +184,20 @@ struct PartSearch {
       others.append(title)
       parts.removeAll { ranges[index].contains($0.range.lowerBound) }
       parts.append(
-        HeadedPart(range: ranges[index], heading: title.place, isOwn: false, coversText: true))
+        HeadedPart(
+          range: ranges[index], heading: title.place, isOwn: false, coversText: true,
+          isForeign: true))
+    }
+  }
+
+  /// What stands below no such title and is not the report's.
+  private mutating func headForeign() {
+    let numbers = (sections + tables.map(\.lowerBound)).sorted()
+    let titles = Set(others.map(\.place.bytes.lowerBound))
+    for (part, isTold) in search.parts(numbers: numbers, others: titles, end: end) {
+      parts.removeAll { part.range.contains($0.range.lowerBound) }
+      parts.append(part)
+      if isTold { foreign.append(part.heading) }
     }
   }
 
@@ -167,4 +218,9 @@ struct PartSearch {
   /// A table of no more rows is a heading or lays out the page.
   private static let fewRows = 2
   private static let fewSections = 2
+  /// How much of a paragraph may be its heading, and how much is text.
+  private static let headBytes = 45
+  private static let textBytes = 60
+  /// What the first section of a report is called.
+  private static let general: [StaticString] = ["总体情况", "概述", "概况", "基本情况"]
 }

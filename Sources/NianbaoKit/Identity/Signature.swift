@@ -19,10 +19,8 @@ struct Signature {
       paragraphs += 1
       if range.count <= 150, Word.ends("日", text, range.lowerBound, range.upperBound) {
         if let line = line(text, range) {
-          if line.agency != nil { return line }
-          if let agency = above(document, index, body) {
-            return Signature(date: line.date, agency: agency)
-          }
+          let pair = line.below(document, index, body)
+          if pair.agency != nil { return pair }
           bare = bare ?? line
           continue
         }
@@ -30,6 +28,23 @@ struct Signature {
       if paragraphs <= 3, let found = inside(text, range) { return found }
     }
     return bare
+  }
+
+  /// The agency and the day that end at a paragraph; nil where no name stands with a day.
+  static func pair(_ document: Document, at index: Int) -> Signature? {
+    guard case .paragraph(let paragraph) = document.blocks[index], paragraph.range.count <= 150,
+      Word.ends(
+        "日", document.simplifiedText, paragraph.range.lowerBound, paragraph.range.upperBound),
+      let pair = line(document.simplifiedText, paragraph.range)?.below(document, index, 0),
+      pair.agency != nil
+    else { return nil }
+    return pair
+  }
+
+  /// The signature with the name in the line above a paragraph, where its own line names nobody.
+  private func below(_ document: Document, _ index: Int, _ body: Int) -> Signature {
+    guard agency == nil else { return self }
+    return Signature(date: date, agency: Signature.above(document, index, body))
   }
 
   /// A line that is a day, or a name and a day.

@@ -132,7 +132,8 @@ struct YearHeading {
     return !others.contains { Word.find($0, text, range) != nil }
   }
 
-  private static let relative: [(StaticString, Named)] = [
+  /// The words for the reporting year and the one before.
+  static let relative: [(StaticString, Named)] = [
     ("上一年", .last), ("上年", .last), ("去年", .last), ("本年", .this), ("今年", .this), ("当年", .this),
   ]
   private static let everything: [StaticString] = [

@@ -9,12 +9,20 @@ public struct HeadedPart: Sendable, Hashable {
   public let isOwn: Bool
   /// Whether sentences below the heading are of its year too, and not only tables.
   public let coversText: Bool
+  /// Whether it is another report, or an annex of another year or agency, from which nothing is taken.
+  ///
+  /// That holds even where the report lacks the table. Below a mere year that is not the report's,
+  /// which may be left over from the year before, a table is read with a warning.
+  public let isForeign: Bool
 
   /// A part.
-  public init(range: Range<Int>, heading: Place, isOwn: Bool, coversText: Bool) {
+  public init(
+    range: Range<Int>, heading: Place, isOwn: Bool, coversText: Bool, isForeign: Bool = false
+  ) {
     self.range = range
     self.heading = heading
     self.isOwn = isOwn
     self.coversText = coversText
+    self.isForeign = isForeign
   }
 }

@@ -7,7 +7,7 @@ public struct Reading: Sendable {
   /// Whether the form was made for the reporting year, as far as both are known.
   public let isOfYear: Bool
   /// What the source says of the form's fields.
-  public let facts: [Fact]
+  public internal(set) var facts: [Fact]
   /// The rows of the form's tables that the form does not have, without numbers.
   public let extras: [ExtraRow]
   /// The sections, from readers of running text.

@@ -17,9 +17,9 @@ import Testing
     #expect(flock.cells("flock.bought") == Self.unreadable)
   }
 
-  @Test func takesTheLastRowOfATableWithoutCellsForBlank() {
+  @Test func takesNoLabelWithoutCellsForABlankRow() {
     let flock = read("五、年末存栏 | 9 | 9 | 18 | |", "五、年末存栏 |")
-    #expect(flock.cells("flock.end") == ["blank", "blank", "blank"])
+    #expect(flock.cells("flock.end") == Self.unreadable)
   }
 
   @Test func doesNotTakeANumberedLabelForTheFirstValue() {
