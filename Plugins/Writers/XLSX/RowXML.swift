@@ -6,14 +6,18 @@ import NianbaoKit
 ///
 /// The library prints each cell with formatted output, which takes longer than all else that is done
 /// for a workbook but packing it. The rows of tables are written here, into the library's file.
-struct RowXML {
+struct RowXML: ~Copyable {
   /// How cells look.
   typealias Format = CellFormats.Format
 
-  private var cells: [UInt8] = []
-  /// The row's number as it stands in addresses.
-  private var rowNumber: [UInt8] = []
-  /// By column the beginning of its cells, up to the row's number.
+  private var cells = ByteBuffer()
+  /// From 1.
+  private var rowNumber = Number(0)
+  /// What stands before the cells.
+  private var head = ByteBuffer()
+  /// What stands in a cell between the letters of its column and the number of its format.
+  private var middle = ByteBuffer()
+  /// By column what stands in its cells up to there.
   private let starts: [[UInt8]]
 
   init(columnCount: Int) {
@@ -22,32 +26,34 @@ struct RowXML {
 
   /// Begins a row, from 0.
   mutating func begin(_ row: Int) {
-    cells.removeAll(keepingCapacity: true)
-    rowNumber.removeAll(keepingCapacity: true)
-    Number(Int64(row + 1)).write(to: &rowNumber)
+    cells.removeAll()
+    rowNumber = Number(Int64(row + 1))
+    middle.removeAll()
+    middle.append(rowNumber)
+    middle.append("\" s=\"")
   }
 
   /// Appends an empty cell that can be seen.
   mutating func blank(_ column: Int, _ format: Format?) {
     begin(column, format)
-    append("/>")
+    cells.append("\"/>")
   }
 
   mutating func number(_ value: Number, _ column: Int, _ format: Format?) {
     begin(column, format)
-    append("><v>")
-    value.write(to: &cells)
-    append("</v></c>")
+    cells.append("\"><v>")
+    cells.append(value)
+    cells.append("</v></c>")
   }
 
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ column: Int, _ format: Format?) {
     begin(column, format)
     // Without being told programs take away the spaces around a text.
     let hasSpace = Self.isSpace(text.first) || Self.isSpace(text.last)
-    append(" t=\"inlineStr\"><is><t")
-    append(hasSpace ? " xml:space=\"preserve\">" : ">")
+    cells.append("\" t=\"inlineStr\"><is><t")
+    cells.append(hasSpace ? " xml:space=\"preserve\">" : ">")
     appendEscaped(text)
-    append("</t></is></c>")
+    cells.append("</t></is></c>")
   }
 
   /// Appends a formula with the number that it shows.
@@ -55,11 +61,11 @@ struct RowXML {
     _ formula: String, shows value: Number, _ column: Int, _ format: Format?
   ) {
     begin(column, format)
-    append("><f>")
+    cells.append("\"><f>")
     appendEscaped(formula)
-    append("</f><v>")
-    value.write(to: &cells)
-    append("</v></c>")
+    cells.append("</f><v>")
+    cells.append(value)
+    cells.append("</v></c>")
   }
 
   /// Appends a formula with the text that it shows.
@@ -67,11 +73,11 @@ struct RowXML {
     _ formula: String, shows text: String, _ column: Int, _ format: Format?
   ) {
     begin(column, format)
-    append(" t=\"str\"><f>")
+    cells.append("\" t=\"str\"><f>")
     appendEscaped(formula)
-    append("</f><v>")
+    cells.append("</f><v>")
     appendEscaped(text)
-    append("</v></c>")
+    cells.append("</v></c>")
   }
 
   /// Writes the row to the file with the rows of a sheet, which remembers when that fails.
@@ -79,26 +85,26 @@ struct RowXML {
   /// - Parameters:
   ///   - file: The file.
   ///   - height: The row's height in points; nil for that of other rows.
-  func write(to file: UnsafeMutablePointer<FILE>?, height: Number?) {
+  mutating func write(to file: UnsafeMutablePointer<FILE>?, height: Number?) {
     guard !cells.isEmpty else { return }
-    let height = height.map { " ht=\"\($0)\" customHeight=\"1\"" } ?? ""
-    let start = "<row r=\"\(String(decoding: rowNumber, as: UTF8.self))\"\(height)>"
-    fputs(start, file)
-    fwrite(cells, 1, cells.count, file)
-    fputs("</row>", file)
+    head.removeAll()
+    head.append("<row r=\"")
+    head.append(rowNumber)
+    if let height {
+      head.append("\" ht=\"")
+      head.append(height)
+      head.append("\" customHeight=\"1")
+    }
+    head.append("\">")
+    cells.append("</row>")
+    head.withBytes { _ = fwrite($0.baseAddress, 1, $0.count, file) }
+    cells.withBytes { _ = fwrite($0.baseAddress, 1, $0.count, file) }
   }
 
   private mutating func begin(_ column: Int, _ format: Format?) {
-    cells.append(contentsOf: starts[column])
-    cells.append(contentsOf: rowNumber)
-    append("\" s=\"")
-    Number(Int64(lxw_format_get_xf_index(format))).write(to: &cells)
-    append("\"")
-  }
-
-  private mutating func append(_ text: StaticString) {
-    cells.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    cells.append(starts[column])
+    cells.append(middle)
+    cells.append(Number(Int64(lxw_format_get_xf_index(format))))
   }
 
   private mutating func appendEscaped(_ text: String) {
@@ -109,15 +115,15 @@ struct RowXML {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var rest = text[...]
     while let sign = rest.firstIndex(where: Self.isMarkup) {
-      cells.append(contentsOf: rest[..<sign])
+      cells.append(UnsafeBufferPointer(rebasing: rest[..<sign]))
       switch rest[sign] {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      default: append("&gt;")
+      case UInt8(ascii: "&"): cells.append("&amp;")
+      case UInt8(ascii: "<"): cells.append("&lt;")
+      default: cells.append("&gt;")
       }
       rest = rest[(sign + 1)...]
     }
-    cells.append(contentsOf: rest)
+    cells.append(UnsafeBufferPointer(rebasing: rest))
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {

@@ -4,8 +4,8 @@ import NianbaoKit
 
 /// A table with its head on one sheet, or on several where one has too few rows.
 ///
-/// Cells are written one after the other, rows from top to bottom: the library drops cells of
-/// rows that it has written already.
+/// Cells are written one after the other, rows from top to bottom: a row leaves memory when the next
+/// one begins.
 final class SheetTable {
   /// The rows of a sheet in Excel.
   static let rowLimit = 1_048_576
