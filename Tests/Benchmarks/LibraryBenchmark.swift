@@ -53,7 +53,7 @@ struct LibraryBenchmark {
     let sheets = tables[0].map { _ in workbook_add_worksheet(workbook, nil) }
     var ends = sheets.map { _ in UInt32(0) }
     for index in 0..<count {
-      for (sheet, rows) in tables[index % reports.count].enumerated() {
+      for (sheet, rows) in tables[index % tables.count].enumerated() {
         for row in rows {
           Self.write(row, to: sheets[sheet], at: ends[sheet])
           ends[sheet] += 1
