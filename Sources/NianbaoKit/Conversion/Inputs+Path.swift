@@ -8,12 +8,20 @@ extension Inputs {
     let bytes: [CChar]
 
     init(_ text: String) {
-      bytes = Array(text.utf8CString)
+      self.init(text.utf8.lazy.map { CChar(bitPattern: $0) })
     }
 
-    /// A path without its final zero.
+    /// A path without its final zero, kept in its shortest spelling: `./a//b` is `a/b`.
+    ///
+    /// Outputs name sources by their paths, and a source should have one name.
     init(_ characters: some Sequence<CChar>) {
-      bytes = Array(characters) + [0]
+      let characters = Array(characters)
+      let parts = characters.split(separator: Self.slash).filter { !$0.elementsEqual([Self.dot]) }
+      let isRooted = characters.first == Self.slash
+      let isHere = parts.isEmpty && !isRooted && !characters.isEmpty
+      bytes =
+        (isRooted ? [Self.slash] : isHere ? [Self.dot] : [])
+        + parts.joined(separator: [Self.slash]) + [0]
     }
 
     /// The path for people and for the output.
@@ -37,12 +45,11 @@ extension Inputs {
 
     /// The path of something in this folder.
     func appending(_ name: [CChar]) -> Path {
-      var characters = bytes.dropLast()
-      if characters.last != Self.slash { characters.append(Self.slash) }
-      return Path(characters + name)
+      Path(bytes.dropLast() + [Self.slash] + name)
     }
 
     private static let unfinished = TemporaryFile.namePrefix.utf8.map { CChar(bitPattern: $0) }
     private static let slash = CChar(0x2F)
+    private static let dot = CChar(0x2E)
   }
 }

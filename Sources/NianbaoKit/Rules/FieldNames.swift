@@ -59,17 +59,16 @@ struct FieldNames {
 extension Substring {
   /// The parts between the places of a separator.
   fileprivate func parts(_ separator: String) -> [Substring] {
+    let mark = Array(separator.utf8)
     var parts: [Substring] = []
     var start = startIndex
     var position = startIndex
-    while position < endIndex {
-      if utf8[position...].starts(with: separator.utf8) {
-        parts.append(self[start..<position])
-        position = utf8.index(position, offsetBy: separator.utf8.count)
-        start = position
-      } else {
-        utf8.formIndex(after: &position)
-      }
+    while let found = utf8[position...].firstIndex(of: mark[0]) {
+      position = utf8.index(after: found)
+      guard utf8[found...].starts(with: mark) else { continue }
+      parts.append(self[start..<found])
+      position = utf8.index(found, offsetBy: mark.count)
+      start = position
     }
     return parts + [self[start...]]
   }

@@ -31,9 +31,18 @@ public struct RuleBook: Sendable {
     }
   }
 
-  fileprivate struct Bound: Sendable {
+  /// A rule and its check; a class, since it is asked for with every report and long to copy.
+  fileprivate final class Bound: Sendable {
     let rule: Rule
     let check: any Check
+    let span: Span
+    /// The check where it is a formula.
+    let formula: FormulaCheck?
+
+    init(_ rule: Rule, _ check: any Check) {
+      (self.rule, self.check, span) = (rule, check, check.span)
+      formula = check as? FormulaCheck
+    }
   }
 
   private let forms: [Form]
@@ -107,7 +116,7 @@ public struct RuleBook: Sendable {
       guard let check = checks.first(where: { $0.name == rule.check }) else {
         preconditionFailure("rules.tsv: no kind of check \(rule.check)")
       }
-      return Bound(rule: rule, check: check.init(rule, scope))
+      return Bound(rule, check.init(rule, scope))
     }
   }
 
@@ -153,8 +162,7 @@ public struct RuleBook: Sendable {
     let sums = findings.indices.filter { findings[$0].isAboutSums }
     let blanks = findings.indices.filter { findings[$0].isAboutBlanks(subject.cells) }
     guard !sums.isEmpty || !blanks.isEmpty else { return }
-    let formulas = subject.report.forms.flatMap { bound($0) }
-      .compactMap { $0.check as? FormulaCheck }
+    let formulas = subject.report.forms.flatMap { bound($0).compactMap { $0.formula } }
     let search = CauseSearch(
       formulas.flatMap(\.equations), beside: formulas.flatMap(\.relations), subject)
     let causes = sums.isEmpty ? [] : search.causes()
@@ -198,14 +206,14 @@ public struct RuleBook: Sendable {
     var outcome = Outcome()
     var done: [String] = []
     for form in forms {
-      for one in bound(form) where one.check.span == span {
+      for one in bound(form) where one.span == span {
         // Forms that follow each other share rules.
         if done.contains(one.rule.id) { continue }
         one.evaluate(subject, &outcome)
       }
       if forms.count > 1 { done += bound(form).map { $0.rule.id } }
     }
-    for one in common.value where one.check.span == span {
+    for one in common.value where one.span == span {
       one.evaluate(subject, &outcome)
     }
     return outcome

@@ -41,6 +41,16 @@ import Testing
       ])
   }
 
+  @Test("A source has one name, however its folder is spelled")
+  func shortensPaths() throws {
+    try makeFolder("all")
+    try folder.write("", to: "all/a.note")
+    for spelling in ["all", "all/", "./all", ".//all/.", "all/./a.note"] {
+      #expect(names(inputs(spelling)) == ["all/a.note"], "\(spelling)")
+    }
+    #expect(Inputs([""], registry: Registry([NoteDecoder.self])).map(\.name) == [""])
+  }
+
   @Test func keepsTheOrderOfArguments() throws {
     try makeFolder("one")
     try folder.write("", to: "one/a.note")

@@ -57,13 +57,9 @@ struct SectionLengthCheck: Check {
   }
 
   private func saysSomething(_ section: Section, _ text: [UInt8]) -> Bool {
-    // Three bytes are one Chinese character; most sections need not be counted.
-    let enough = 12 * (max(least, Self.longestVoid) + 1)
-    if section.paragraphs.contains(where: { $0.count > enough }) { return true }
-    let words = SectionText.folded(section, text)
-    let length = Self.characters(words)
-    if length <= least { return false }
-    return length > Self.longestVoid || Self.characters(rest(of: words)) > Self.mostRest
+    guard SectionText.isLonger(than: least, section, text) else { return false }
+    return SectionText.isLonger(than: Self.longestVoid, section, text)
+      || Self.characters(rest(of: SectionText.folded(section, text))) > Self.mostRest
   }
 
   private static func characters(_ text: [UInt8]) -> Int { text.count { $0 & 0xC0 != 0x80 } }

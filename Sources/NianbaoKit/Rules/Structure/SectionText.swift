@@ -31,6 +31,23 @@ enum SectionText {
     }
   }
 
+  /// Whether a section has more than so many characters, white space not counted.
+  static func isLonger(than count: Int, _ section: Section, _ text: [UInt8]) -> Bool {
+    var left = count
+    for paragraph in section.paragraphs {
+      var position = paragraph.lowerBound
+      while position < paragraph.upperBound {
+        let width = Space.width(text, position, paragraph.upperBound)
+        if width == 0, text[position] & 0xC0 != 0x80 {
+          left -= 1
+          if left < 0 { return true }
+        }
+        position += max(width, 1)
+      }
+    }
+    return false
+  }
+
   /// The text in simplified characters and without white space, since a word may be broken over
   /// two lines.
   static func folded(_ section: Section, _ text: [UInt8]) -> [UInt8] {

@@ -62,7 +62,8 @@ struct StatedPartsCheck: Check {
     guard let first = report.sections.first else { return nil }
     let text = report.text
     let front = 0..<first.heading.lowerBound
-    for range in [front] + first.paragraphs.prefix(Self.firstParagraphs) {
+    for range in [front] + first.paragraphs.prefix(Self.firstParagraphs)
+    where Self.hasOne(of: units + parts, text, range) {
       for sentence in Self.sentences(text, range) {
         let place = Place(bytes: sentence, line: first.place.line)
         let named = names.count { Self.hasOne(of: $0, text, sentence) }
