@@ -164,8 +164,8 @@ let package = Package(
       dependencies: ["accuracy", "Generator", "NianbaoKit", "TestSupport", argumentParser] + linked,
       path: "Tests/AccuracyTests", swiftSettings: settings),
     .executableTarget(
-      name: "benchmark", dependencies: ["NianbaoKit"] + linked, path: "Tests/Benchmarks",
-      swiftSettings: settings),
+      name: "benchmark", dependencies: ["NianbaoKit", "CXlsxWriter"] + linked,
+      path: "Tests/Benchmarks", swiftSettings: settings),
   ]
     + plugIns.map {
       .target(

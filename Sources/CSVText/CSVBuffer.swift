@@ -1,21 +1,22 @@
 public import NianbaoKit
 
 /// Rows of comma-separated values (RFC 4180) under construction.
-public struct CSVBuffer {
-  /// The rows.
-  public private(set) var bytes: [UInt8] = []
+public struct CSVBuffer: ~Copyable {
+  private var buffer = ByteBuffer()
   private var isFirstCell = true
 
   /// No row yet.
   public init() {}
 
+  /// The rows.
+  public var bytes: [UInt8] { buffer.bytes }
+
   /// Begins anew; memory is kept.
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { buffer.removeAll() }
 
   /// Ends a row.
   public mutating func endRow() {
-    bytes.append(0x0D)
-    bytes.append(0x0A)
+    buffer.append("\r\n")
     isFirstCell = true
   }
 
@@ -25,7 +26,7 @@ public struct CSVBuffer {
   /// Appends a number in plain decimal notation.
   public mutating func number(_ value: Number) {
     separate()
-    value.write(to: &bytes)
+    buffer.append(value)
   }
 
   /// Appends a whole number.
@@ -48,35 +49,34 @@ public struct CSVBuffer {
   }
 
   private mutating func separate() {
-    if isFirstCell { isFirstCell = false } else { bytes.append(Self.comma) }
+    if isFirstCell { isFirstCell = false } else { buffer.append(Self.comma) }
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isWellFormed: Bool) {
-    let signs = Self.signs(in: text)
-    let (hasSign, hasZero) = (signs & 1 != 0, signs & 2 != 0)
-    if hasSign { bytes.append(Self.quote) }
-    if FormulaGuard.isFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    if isWellFormed, !hasSign, !hasZero {
-      bytes.append(contentsOf: text)
+    let least = Self.least(of: text)
+    let hasSign = least <= Self.comma && text.contains(where: Self.isSign)
+    if hasSign { buffer.append(Self.quote) }
+    if FormulaGuard.isFormula(text) { buffer.append(UInt8(ascii: "'")) }
+    if isWellFormed, !hasSign, least > 0 {
+      buffer.append(text)
     } else {
       appendSlowly(text)
     }
-    if hasSign { bytes.append(Self.quote) }
+    if hasSign { buffer.append(Self.quote) }
   }
 
-  /// Bit 0 is set where a text has a character that needs quotes, bit 1 where it has U+0000.
+  /// The least byte of a text: most texts have none that is as small as a comma.
   ///
   /// There is no branch in the loop, so that many bytes are looked at in one step.
-  private static func signs(in text: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    var signs: UInt8 = 0
-    for byte in text {
-      signs |= byte == quote ? 1 : 0
-      signs |= byte == comma ? 1 : 0
-      signs |= byte == 0x0A ? 1 : 0
-      signs |= byte == 0x0D ? 1 : 0
-      signs |= byte == 0 ? 2 : 0
-    }
-    return signs
+  private static func least(of text: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var least = UInt8.max
+    for byte in text { least = min(least, byte) }
+    return least
+  }
+
+  /// Whether a text with the character needs quotes; none of them is greater than a comma.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == comma || byte == quote || byte == 0x0A || byte == 0x0D
   }
 
   /// Doubles quotes; U+0000, which many readers refuse, and what is no character become U+FFFD.
@@ -85,10 +85,10 @@ public struct CSVBuffer {
     while at < text.count {
       let width = WellFormed.width(text, at)
       if width == 0 || text[at] == 0 {
-        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        buffer.append("\u{FFFD}")
       } else {
-        if text[at] == Self.quote { bytes.append(Self.quote) }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<at + width]))
+        if text[at] == Self.quote { buffer.append(Self.quote) }
+        buffer.append(UnsafeBufferPointer(rebasing: text[at..<at + width]))
       }
       at += max(width, 1)
     }

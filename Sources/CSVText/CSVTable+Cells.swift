@@ -20,6 +20,24 @@ extension CSVTable {
 }
 
 extension CSVBuffer {
+  /// Appends the cells of whole rows.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells, row after row.
+  ///   - columnCount: How many of them a row has.
+  ///   - text: The text that cells may be ranges of.
+  mutating func append(_ cells: [OutputCell], columnCount: Int, _ text: [UInt8]) {
+    var rest = columnCount
+    for index in cells.indices {
+      append(cells[index], text)
+      rest -= 1
+      if rest == 0 {
+        endRow()
+        rest = columnCount
+      }
+    }
+  }
+
   /// Appends a cell.
   ///
   /// - Parameters:

@@ -1,7 +1,7 @@
 public import NianbaoKit
 
 /// A table of an output as CSV: a line of headings, then the rows of report after report.
-public struct CSVTable {
+public final class CSVTable {
   private var table: any OutputTable
   private var cells: [OutputCell] = []
   private var buffer = CSVBuffer()
@@ -17,7 +17,7 @@ public struct CSVTable {
   ///
   /// - Parameter header: What stands at the head of the columns.
   /// - Returns: CSV.
-  public mutating func head(_ header: WriterOptions.Header) -> [UInt8] {
+  public func head(_ header: WriterOptions.Header) -> [UInt8] {
     buffer.removeAll()
     for heading in table.columns.headings(header) { buffer.text(heading) }
     buffer.endRow()
@@ -28,19 +28,11 @@ public struct CSVTable {
   ///
   /// - Parameter report: A report with the dictionary of the table.
   /// - Returns: CSV; empty where the report gives no row.
-  public mutating func rows(of report: Report) -> [UInt8] {
+  public func rows(of report: Report) -> [UInt8] {
     buffer.removeAll()
     cells.removeAll(keepingCapacity: true)
     table.append(report, to: &cells)
-    var rest = columnCount
-    for cell in cells {
-      buffer.append(cell, report.text)
-      rest -= 1
-      if rest == 0 {
-        buffer.endRow()
-        rest = columnCount
-      }
-    }
+    buffer.append(cells, columnCount: columnCount, report.text)
     return buffer.bytes
   }
 }

@@ -24,7 +24,7 @@ public final class DataPackage: ReportSink {
     let title: Message
     let columns: [OutputColumn]
     let output: Output
-    var table: CSVTable
+    let table: CSVTable
   }
 
   /// Begins a package.
@@ -59,7 +59,7 @@ public final class DataPackage: ReportSink {
     ]
     resources = []
     for (name, title, table) in tables {
-      var resource = Resource(
+      let resource = Resource(
         name: name, title: title, columns: table.columns, output: try output.file("\(name).csv"),
         table: CSVTable(table))
       try resource.output.write(resource.table.head(.ids))

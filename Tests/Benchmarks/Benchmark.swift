@@ -5,7 +5,8 @@ import NianbaoKit
 ///
 /// `benchmark [FOLDER [COUNT [WRITER [LAYOUT]]]]` reads the text files of a folder, the seeds of the corpus
 /// unless told otherwise, again and again until COUNT documents are read, 20,000 unless told
-/// otherwise. With the name of a writer, and of a layout, only that is measured.
+/// otherwise. With the name of a writer, and of a layout, only that is measured. Workbooks are also
+/// compared with what their library alone takes, by turns in the same run.
 /// The fingerprint of the output tells whether a change that is faster still gives the same result.
 @main
 enum Benchmark {
@@ -31,6 +32,9 @@ enum Benchmark {
     for writer in converter.registry.writers where only == nil || writer.name == only {
       let layouts = writer.layouts.filter { layout == nil || $0.rawValue == layout }
       try WritingBenchmark(converter, sources, writer).run(count, layouts)
+      if writer.name == LibraryBenchmark.format, layouts.contains(.wide) {
+        try LibraryBenchmark(converter, sources, writer).run(count)
+      }
     }
   }
 

@@ -32,7 +32,10 @@ struct WritingBenchmark {
     }
   }
 
-  private func write(_ count: Int, _ layout: Layout, to path: String) throws -> Int {
+  /// Writes `count` reports to a file.
+  ///
+  /// - Returns: How many cells they have.
+  func write(_ count: Int, _ layout: Layout, to path: String) throws -> Int {
     let output = try Output(.file(path))
     let sink = try writer.init().begin(
       output, options: WriterOptions(layout: layout), schema: schema)

@@ -4,7 +4,7 @@ import NianbaoKit
 /// Writes a table of reports as it comes.
 final class CSVSink: ReportSink {
   private let output: Output
-  private var table: CSVTable
+  private let table: CSVTable
 
   init(
     _ output: Output, _ table: any OutputTable, header: WriterOptions.Header

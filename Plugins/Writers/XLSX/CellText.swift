@@ -10,7 +10,7 @@ struct CellText {
   private(set) var isChanged = false
   private let mark: [UInt8]
   private let markUnits: Int
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var units = 0
   /// Where to cut, should the text become too long: behind it the mark still fits.
   private var lastFit = 0

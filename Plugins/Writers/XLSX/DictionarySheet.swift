@@ -33,7 +33,7 @@ enum DictionarySheet {
         use?.series.joined(separator: " "), use?.comparability(language), use?.notes(language),
       ]
       try table.beginRow()
-      for text in texts { try table.text(text, .wrapped) }
+      for text in texts { table.text(text, .wrapped) }
     }
   }
 }

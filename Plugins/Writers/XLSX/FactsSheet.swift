@@ -35,23 +35,23 @@ final class FactsSheet {
     for fact in report.facts {
       let field = report.fields[fact.field]
       try table.beginRow()
-      try table.text(report.source)
-      try table.text(report.identity.agency)
-      try table.integer(report.identity.year, .leftNumber)
-      try table.text(field.id)
-      try table.text(field.label.text(language))
+      table.text(report.source)
+      table.text(report.identity.agency)
+      table.integer(report.identity.year, .leftNumber)
+      table.text(field.id)
+      table.text(field.label.text(language))
       let state = fact.state == .unreadable ? CellFormat.unreadable : .text
-      try table.text(Words.label(fact.state).text(language), state)
-      try number(fact.value)
-      try table.text(field.unit)
-      try table.text(report.text, [fact.raw])
-      try table.text(Words.label(fact.origin).text(language))
-      try table.text(fact.decision.map { Words.label($0).text(language) })
-      try number(fact.bounds?.low)
-      try number(fact.bounds?.high)
-      try table.integer(report.page(of: fact.place))
-      try table.integer(Int(fact.place.line))
-      if fact.origin == .prose { try table.text(report.text, [fact.place.bytes]) }
+      table.text(Words.label(fact.state).text(language), state)
+      number(fact.value)
+      table.text(field.unit)
+      table.text(report.text, [fact.raw])
+      table.text(Words.label(fact.origin).text(language))
+      table.text(fact.decision.map { Words.label($0).text(language) })
+      number(fact.bounds?.low)
+      number(fact.bounds?.high)
+      table.integer(report.page(of: fact.place))
+      table.integer(Int(fact.place.line))
+      if fact.origin == .prose { table.text(report.text, [fact.place.bytes]) }
     }
     for row in report.extras {
       for value in row.values { try write(value, of: row, in: report) }
@@ -63,24 +63,24 @@ final class FactsSheet {
     _ value: ExtraRow.Value, of row: ExtraRow, in report: Report
   ) throws(OutputError) {
     try table.beginRow()
-    try table.text(report.source)
-    try table.text(report.identity.agency)
-    try table.integer(report.identity.year, .leftNumber)
-    try table.text(row.id(of: value))
+    table.text(report.source)
+    table.text(report.identity.agency)
+    table.integer(report.identity.year, .leftNumber)
+    table.text(row.id(of: value))
     let label = report.string(row.label)
-    try table.text(value.column.isEmpty ? label : "\(label) · \(value.column)")
+    table.text(value.column.isEmpty ? label : "\(label) · \(value.column)")
     let state = value.state == .unreadable ? CellFormat.unreadable : .text
-    try table.text(Words.label(value.state).text(language), state)
-    try number(value.value)
-    try table.text(value.unit)
-    try table.text(report.text, [value.raw])
-    try table.text(Words.label(Origin.table).text(language))
+    table.text(Words.label(value.state).text(language), state)
+    number(value.value)
+    table.text(value.unit)
+    table.text(report.text, [value.raw])
+    table.text(Words.label(Origin.table).text(language))
     for _ in 0..<3 { table.skip() }  // nothing was decided, and there are no bounds
-    try table.integer(report.page(of: value.place))
-    try table.integer(Int(value.place.line))
+    table.integer(report.page(of: value.place))
+    table.integer(Int(value.place.line))
   }
 
-  private func number(_ value: Number?) throws(OutputError) {
-    if let value { try table.number(value) } else { table.skip() }
+  private func number(_ value: Number?) {
+    if let value { table.number(value) } else { table.skip() }
   }
 }

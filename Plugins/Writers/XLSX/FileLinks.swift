@@ -34,7 +34,7 @@ struct FileLinks {
     let texts = [target, path]
     guard texts.allSatisfy({ $0.utf16.count <= Self.limit }) else { return nil }
     let quoted = texts.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-    return "=HYPERLINK(" + quoted.joined(separator: ",") + ")"
+    return "HYPERLINK(" + quoted.joined(separator: ",") + ")"
   }
 
   /// The path from the workbook's folder; nil where it has characters that no link can have.

@@ -48,50 +48,48 @@ final class FindingsSheet {
     _ finding: Finding, of report: Report, summary: RowAddress
   ) throws(OutputError) -> RowAddress {
     let row = try table.beginRow()
-    for (column, _) in Self.columns { try write(column, finding, report) }
-    try table.link(summary.row + 1, to: summary)
+    for (column, _) in Self.columns { write(column, finding, report) }
+    table.link(summary.row + 1, to: summary)
     return row
   }
 
-  private func write(
-    _ column: FindingColumn, _ finding: Finding, _ report: Report
-  ) throws(OutputError) {
+  private func write(_ column: FindingColumn, _ finding: Finding, _ report: Report) {
     let evidence = finding.evidence
     switch column {
-    case .source: try table.text(report.source, .wrapped)
-    case .agency: try table.text(report.identity.agency, .wrapped)
-    case .year: try table.integer(report.identity.year, .leftNumber)
-    case .rule: try table.text(finding.rule, .wrapped)
+    case .source: table.text(report.source, .wrapped)
+    case .agency: table.text(report.identity.agency, .wrapped)
+    case .year: table.integer(report.identity.year, .leftNumber)
+    case .rule: table.text(finding.rule, .wrapped)
     case .severity:
-      try table.text(
+      table.text(
         Words.label(finding.severity).text(language), Self.format(finding.severity))
-    case .message: try table.text(finding.message.text(language), .wrapped)
-    case .left: try number(evidence?.left)
-    case .right: try number(evidence?.right)
-    case .difference: try number(evidence?.difference)
-    case .suggestion: try table.text(evidence?.suggestion?.message.text(language), .wrapped)
+    case .message: table.text(finding.message.text(language), .wrapped)
+    case .left: number(evidence?.left)
+    case .right: number(evidence?.right)
+    case .difference: number(evidence?.difference)
+    case .suggestion: table.text(evidence?.suggestion?.message.text(language), .wrapped)
     case .cells:
-      try lines(evidence?.cells.map { $0.line(in: report) } ?? [], atMost: Self.mostCells)
+      lines(evidence?.cells.map { $0.line(in: report) } ?? [], atMost: Self.mostCells)
     case .fields:
-      try lines(finding.fields.map { report.fields[$0].id }, atMost: Self.mostFields)
-    case .page: try table.integer(finding.place.flatMap { report.page(of: $0) }, .leftNumber)
-    case .line: try table.integer(finding.place.map { Int($0.line) }, .leftNumber)
-    case .table: try table.integer(finding.place.map { Int($0.table) }, .leftNumber)
-    case .row: try table.integer(finding.place.map { Int($0.row) }, .leftNumber)
-    case .column: try table.integer(finding.place.map { Int($0.column) }, .leftNumber)
+      lines(finding.fields.map { report.fields[$0].id }, atMost: Self.mostFields)
+    case .page: table.integer(finding.place.flatMap { report.page(of: $0) }, .leftNumber)
+    case .line: table.integer(finding.place.map { Int($0.line) }, .leftNumber)
+    case .table: table.integer(finding.place.map { Int($0.table) }, .leftNumber)
+    case .row: table.integer(finding.place.map { Int($0.row) }, .leftNumber)
+    case .column: table.integer(finding.place.map { Int($0.column) }, .leftNumber)
     }
   }
 
-  private func number(_ value: Number?) throws(OutputError) {
-    if let value { try table.number(value) } else { table.skip() }
+  private func number(_ value: Number?) {
+    if let value { table.number(value) } else { table.skip() }
   }
 
   /// Writes the first of some lines, and how many more there are: a finding may be about a whole
   /// table.
-  private func lines(_ all: [String], atMost most: Int) throws(OutputError) {
+  private func lines(_ all: [String], atMost most: Int) {
     let rest = all.count - most
     let more = rest > 0 ? [Message(zh: "另 \(rest) 项", en: "and \(rest) more").text(language)] : []
-    try table.text((all.prefix(most) + more).joined(separator: "\n"), .wrapped)
+    table.text((all.prefix(most) + more).joined(separator: "\n"), .wrapped)
   }
 
   /// What a rule compares are few cells, all of which somebody will look for.

@@ -32,14 +32,14 @@ final class PanelSheet {
       if index % table.columns.count == 0 { try sheet.beginRow() }
       switch cell {
       case .empty: sheet.skip()
-      case .text(let words): try sheet.text(words)
-      case .printed(let range): try sheet.text(report.text, [range])
-      case .integer(let value): try sheet.integer(value, .leftNumber)
-      case .number(let value): try sheet.number(value)
-      case .date(let date): try sheet.date(date)
+      case .text(let words): sheet.text(words)
+      case .printed(let range): sheet.text(report.text, [range])
+      case .integer(let value): sheet.integer(value, .leftNumber)
+      case .number(let value): sheet.number(value)
+      case .date(let date): sheet.date(date)
       case .missing(.foreign, _), .missing(.absent, _): sheet.skip()
-      case .missing(.unreadable, _): try sheet.text(Words.unreadable.text(language), .unreadable)
-      case .missing: try sheet.blank(.blank)
+      case .missing(.unreadable, _): sheet.text(Words.unreadable.text(language), .unreadable)
+      case .missing: sheet.blank(.blank)
       }
     }
   }

@@ -13,6 +13,6 @@ struct RowAddress {
 
   /// A formula that shows a number and leads to the row.
   func link(showing value: Int) -> String {
-    "=HYPERLINK(\"#\(place)\",\(value))"
+    "HYPERLINK(\"#\(place)\",\(value))"
   }
 }

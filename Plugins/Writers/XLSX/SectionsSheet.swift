@@ -25,12 +25,12 @@ final class SectionsSheet {
   func write(_ report: Report) throws(OutputError) {
     for section in report.sections {
       try table.beginRow()
-      try table.text(report.source, .wrapped)
-      try table.text(report.identity.agency, .wrapped)
-      try table.integer(report.identity.year, .leftNumber)
-      try table.text(report.text, [section.heading], .wrapped)
-      try table.text(Words.label(section.kind).text(language))
-      try table.text(report.text, section.paragraphs, .wrapped)
+      table.text(report.source, .wrapped)
+      table.text(report.identity.agency, .wrapped)
+      table.integer(report.identity.year, .leftNumber)
+      table.text(report.text, [section.heading], .wrapped)
+      table.text(Words.label(section.kind).text(language))
+      table.text(report.text, section.paragraphs, .wrapped)
     }
   }
 }

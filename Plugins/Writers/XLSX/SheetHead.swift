@@ -61,6 +61,8 @@ struct SheetHead {
     if frozenColumns > 0 {
       try WorkbookFailure.check(worksheet_repeat_columns(sheet, 0, UInt16(frozenColumns - 1)))
     }
+    // Out of memory, so that other rows can follow in its file.
+    lxw_worksheet_write_single_row(sheet)
   }
 
   /// Sets what depends on all rows of a sheet: the filter, by the number of the last row, and the

@@ -4,8 +4,8 @@ import NianbaoKit
 
 /// A table with its head on one sheet, or on several where one has too few rows.
 ///
-/// Cells are written one after the other, rows from top to bottom: the library drops cells of
-/// rows that it has written already.
+/// Cells are written one after the other, rows from top to bottom: a row leaves memory when the next
+/// one begins.
 final class SheetTable {
   /// The rows of a sheet in Excel.
   static let rowLimit = 1_048_576
@@ -15,6 +15,7 @@ final class SheetTable {
   private static let sizeLimit = 3 << 30
 
   private unowned let workbook: Workbook
+  private let formats: CellFormats
   private let name: String
   private let head: SheetHead
   private let columns: [SheetColumn]
@@ -30,6 +31,7 @@ final class SheetTable {
   /// The most lines of a cell of the present row.
   @exclusivity(unchecked) private var lines = 1
   @exclusivity(unchecked) private var cell: CellText
+  @exclusivity(unchecked) private var cells: RowXML
   /// Of the present sheet, by column.
   @exclusivity(unchecked) private var widths: [Int]
   @exclusivity(unchecked) private var sums: [Double?]
@@ -52,6 +54,7 @@ final class SheetTable {
       throw WorkbookFailure.tooManyColumns(columns.count, limit: Self.columnLimit)
     }
     self.workbook = workbook
+    formats = workbook.formats
     self.name = name
     self.columns = columns
     self.hasHighRows = hasHighRows
@@ -61,8 +64,9 @@ final class SheetTable {
     widths = Array(repeating: 0, count: columns.count)
     sums = Array(repeating: nil, count: columns.count)
     cell = CellText(workbook.language)
+    cells = RowXML(columnCount: columns.count)
     sheet = try workbook.addSheet(name)
-    try head.write(to: sheet, workbook.formats)
+    try head.write(to: sheet, formats)
   }
 
   /// Starts the next row, on a new sheet when this one is full.
@@ -72,80 +76,87 @@ final class SheetTable {
       try finishSheet()
       sheetCount += 1
       sheet = try workbook.addSheet("\(name) (\(sheetCount))", behind: sheet)
-      try head.write(to: sheet, workbook.formats)
+      try head.write(to: sheet, formats)
       row = head.rowCount - 1
       for index in sums.indices { (widths[index], sums[index]) = (0, nil) }
     } else {
-      try finishRow()
+      finishRow()
     }
     row += 1
     column = 0
+    cells.begin(row)
     return RowAddress(sheet: sheetCount == 1 ? name : "\(name) (\(sheetCount))", row: row)
   }
 
-  /// Makes the present row as high as its texts.
+  /// Writes the present row, as high as its texts.
   ///
   /// Programs leave rows as they are that have no height of their own, and Excel takes none above 409
   /// points.
-  private func finishRow() throws(OutputError) {
-    guard lines > 1 else { return }
-    let height = min(Double(lines) * Self.lineHeight, Self.greatestHeight)
-    try WorkbookFailure.check(worksheet_set_row(sheet, UInt32(row), height, nil))
+  private func finishRow() {
+    let tenths = min(Int64(lines) * Self.lineHeight, Self.greatestHeight)
+    cells.write(
+      to: sheet.pointee.optimize_tmpfile,
+      height: lines > 1 ? Number(tenths, decimals: 1).reduced : nil)
     lines = 1
   }
 
-  private static let lineHeight = 16.5
-  private static let greatestHeight = 409.0
+  /// In tenths of a point.
+  private static let lineHeight: Int64 = 165
+  private static let greatestHeight: Int64 = 4090
 
   func skip() { column += 1 }
 
   /// Writes an empty cell that can be seen.
-  func blank(_ format: CellFormat, _ mark: CellMark = .none) throws(OutputError) {
-    try put { worksheet_write_blank(sheet, $0, $1, workbook.formats[format, mark]) }
+  func blank(_ format: CellFormat, _ mark: CellMark = .none) {
+    cells.blank(column, formats[format, mark])
+    column += 1
   }
 
   /// Writes a number; one with more digits than Excel keeps is written as text.
-  func number(_ value: Number, _ look: NumberLook = NumberLook()) throws(OutputError) {
-    let double = value.double
-    // The library would write NaN and infinity as they are, and Excel refuse the file.
-    guard double.isFinite, value.digits.magnitude < 1_000_000_000_000_000 else {
-      return try text(value.description, .printed, look.mark)
+  func number(_ value: Number, _ look: NumberLook = NumberLook()) {
+    guard value.digits.magnitude < 1_000_000_000_000_000 else {
+      return text(value.description, .printed, look.mark)
     }
+    let double = value.double
     sums[column] = (sums[column] ?? 0) + double
     widths[column] = max(widths[column], TextWidth.of(value))
-    try put { worksheet_write_number(sheet, $0, $1, double, workbook.formats[value, look]) }
+    cells.number(value, column, formats[value, look])
+    column += 1
   }
 
-  func integer(_ value: Int?, _ format: CellFormat = .text) throws(OutputError) {
+  func integer(_ value: Int?, _ format: CellFormat = .text) {
     guard let value else { return skip() }
     sums[column] = (sums[column] ?? 0) + Double(value)
-    try put { worksheet_write_number(sheet, $0, $1, Double(value), workbook.formats[format]) }
+    cells.number(Number(Int64(value)), column, formats[format])
+    column += 1
   }
 
-  func date(_ date: CalendarDate?) throws(OutputError) {
+  func date(_ date: CalendarDate?) {
     guard let date else { return skip() }
     // Excel knows no day before 1900.
-    guard date.year >= 1900 else { return try text(date.description) }
+    guard date.year >= 1900 else { return text(date.description) }
     var value = lxw_datetime()
     value.year = Int32(date.year)
     value.month = Int32(date.month)
     value.day = Int32(date.day)
-    try put { worksheet_write_datetime(sheet, $0, $1, &value, workbook.formats[.date]) }
+    let day = Int64(lxw_datetime_to_excel_datetime(&value))
+    cells.number(Number(day), column, formats[.date])
+    column += 1
   }
 
   func text(
     _ text: String?, _ format: CellFormat = .text, _ mark: CellMark = .none
-  ) throws(OutputError) {
+  ) {
     guard var text, !text.isEmpty else { return skip() }
     cell.removeAll()
     text.withUTF8 { cell.append($0) }
-    try putCell(format, mark)
+    putCell(format, mark)
   }
 
   /// Writes ranges of a text as lines of one cell.
   func text(
     _ text: [UInt8], _ ranges: [Range<Int>], _ format: CellFormat = .text, _ mark: CellMark = .none
-  ) throws(OutputError) {
+  ) {
     cell.removeAll()
     text.withUnsafeBufferPointer { text in
       for index in ranges.indices {
@@ -153,28 +164,25 @@ final class SheetTable {
         cell.append(UnsafeBufferPointer(rebasing: text[ranges[index]]))
       }
     }
-    try putCell(format, mark)
+    putCell(format, mark)
   }
 
   /// Writes a number that leads to another row when it is clicked.
   ///
   /// As a formula: Excel allows only 65,530 links of the other kind on a sheet, and the library
   /// keeps all of them in memory.
-  func link(_ value: Int, to address: RowAddress) throws(OutputError) {
-    let formula = address.link(showing: value)
+  func link(_ value: Int, to address: RowAddress) {
     sums[column] = (sums[column] ?? 0) + Double(value)
-    try put {
-      worksheet_write_formula_num(
-        sheet, $0, $1, formula, workbook.formats[.link], Double(value))
-    }
+    cells.formula(
+      address.link(showing: value), shows: Number(Int64(value)), column, formats[.link])
+    column += 1
   }
 
   /// Writes a text that leads to a file when it is clicked, by a formula that shows the text.
-  func link(_ text: String, formula: String) throws(OutputError) {
+  func link(_ text: String, formula: String) {
     widths[column] = max(widths[column], TextWidth.of(text))
-    try put {
-      worksheet_write_formula_str(sheet, $0, $1, formula, workbook.formats[.link], text)
-    }
+    cells.formula(formula, shows: text, column, formats[.link])
+    column += 1
   }
 
   /// Writes a comment to the cell that was written last.
@@ -199,12 +207,12 @@ final class SheetTable {
 
   /// Completes the present sheet.
   func finishSheet() throws(OutputError) {
-    try finishRow()
+    finishRow()
     try head.finish(sheet, lastRow: row, widths: widths)
     for condition in conditions where row >= head.rowCount {
-      try condition.add(to: sheet, rows: head.rowCount...row, workbook.formats.failedSum)
+      try condition.add(to: sheet, rows: head.rowCount...row, formats.failedSum)
     }
-    lxw_worksheet_write_single_row(sheet)
+    sheet.pointee.dim_rowmax = UInt32(row)
     let rows = row + 1 - head.rowCount
     guard try head.writeTotals(to: sheet, sums: sums, rows: rows), let size = writtenSize else {
       throw WorkbookFailure.incomplete
@@ -220,7 +228,7 @@ final class SheetTable {
     return ftello(file)
   }
 
-  private func putCell(_ format: CellFormat, _ mark: CellMark) throws(OutputError) {
+  private func putCell(_ format: CellFormat, _ mark: CellMark) {
     if cell.isEmpty { return skip() }
     workbook.note(cell)
     widths[column] = max(widths[column], cell.width)
@@ -228,14 +236,7 @@ final class SheetTable {
       // Two characters for the margins, and one for what does not break evenly.
       lines = max(lines, cell.lines(in: columns[column].width.upperBound - 3))
     }
-    let format = workbook.formats[format, mark]
-    try put { row, column in
-      cell.withCString { worksheet_write_string(sheet, row, column, $0, format) }
-    }
-  }
-
-  private func put(_ write: (UInt32, UInt16) -> lxw_error) throws(OutputError) {
-    try WorkbookFailure.check(write(UInt32(row), UInt16(column)))
+    cell.bytes.withUnsafeBufferPointer { cells.text($0, column, formats[format, mark]) }
     column += 1
   }
 }

@@ -41,7 +41,7 @@ final class SummarySheet {
   /// Writes the row that was started.
   func write(_ report: Report, links: FindingLinks) throws(OutputError) {
     row.fill(report)
-    for column in SummaryColumns.order { try write(column, of: report, links: links) }
+    for column in SummaryColumns.order { write(column, of: report, links: links) }
     guard hasFieldColumns else { return }
     marks.fill(report)
     let (row, marks) = (self.row, self.marks)
@@ -62,17 +62,17 @@ final class SummarySheet {
     case .number:
       var look = NumberLook(mark: mark)
       if fact.origin == .prose { look.style = fact.bounds == nil ? .prose : .approximate }
-      try table.number(fact.number, look)
+      table.number(fact.number, look)
       if fact.origin == .prose, comments > 0 {
         comments -= 1
         try table.comment(report.text, quote(fact, of: report))
       }
     case .blank:
-      try table.blank(.blank, mark)
+      table.blank(.blank, mark)
     case .dash, .none, .text:
-      try table.text(report.text, [fact.raw], .printed, mark)
+      table.text(report.text, [fact.raw], .printed, mark)
     case .unreadable:
-      try table.text(Words.unreadable.text(language), .unreadable)
+      table.text(Words.unreadable.text(language), .unreadable)
     }
   }
 
@@ -88,47 +88,47 @@ final class SummarySheet {
 
   private func write(
     _ column: ReportColumn, of report: Report, links: FindingLinks
-  ) throws(OutputError) {
+  ) {
     let identity = report.identity
     switch column {
-    case .source: try writeSource(of: report)
-    case .forms: try table.text(report.forms.joined(separator: "+"))
-    case .agency: try table.text(identity.agency)
-    case .year: try table.integer(identity.year, .leftNumber)
-    case .title: try table.text(identity.title)
-    case .published: try table.date(identity.published)
-    case .signed: try table.date(identity.signed)
-    case .scope: try table.text(identity.scope.map { Words.label($0).text(language) })
-    case .regionCode: try table.text(report.region?.code)
-    case .region: try table.text(report.region?.name)
-    case .level: try table.text(report.region?.level?.label.text(language))
-    case .kind: try table.text(report.region?.kind?.label.text(language))
+    case .source: writeSource(of: report)
+    case .forms: table.text(report.forms.joined(separator: "+"))
+    case .agency: table.text(identity.agency)
+    case .year: table.integer(identity.year, .leftNumber)
+    case .title: table.text(identity.title)
+    case .published: table.date(identity.published)
+    case .signed: table.date(identity.signed)
+    case .scope: table.text(identity.scope.map { Words.label($0).text(language) })
+    case .regionCode: table.text(report.region?.code)
+    case .region: table.text(report.region?.name)
+    case .level: table.text(report.region?.level?.label.text(language))
+    case .kind: table.text(report.region?.kind?.label.text(language))
     case .status:
       let label = Words.label(report.status).text(language)
-      try table.text(label, report.isReadable ? .text : .unreadable)
-    case .errors: try count(links.errors, links.firstError)
-    case .warnings: try count(links.warnings, links.firstWarning)
+      table.text(label, report.isReadable ? .text : .unreadable)
+    case .errors: count(links.errors, links.firstError)
+    case .warnings: count(links.warnings, links.firstWarning)
     // The columns of the fields show which ones they are; their ids would not fit.
-    case .fromProse: try number(of: report) { $0.origin == .prose }
-    case .approximate: try number(of: report) { $0.bounds != nil }
+    case .fromProse: number(of: report) { $0.origin == .prose }
+    case .approximate: number(of: report) { $0.bounds != nil }
     }
   }
 
-  private func writeSource(of report: Report) throws(OutputError) {
+  private func writeSource(of report: Report) {
     if report.isFile, let formula = files.formula(to: report.source) {
-      try table.link(report.source, formula: formula)
+      table.link(report.source, formula: formula)
     } else {
-      try table.text(report.source)
+      table.text(report.source)
     }
   }
 
   private func number(
     of report: Report, where isWanted: (Fact) -> Bool
-  ) throws(OutputError) {
-    try table.integer(row.fields(of: report, where: isWanted).count, .leftNumber)
+  ) {
+    table.integer(row.fields(of: report, where: isWanted).count, .leftNumber)
   }
 
-  private func count(_ count: Int, _ first: RowAddress?) throws(OutputError) {
-    if let first { try table.link(count, to: first) } else { try table.integer(count, .leftNumber) }
+  private func count(_ count: Int, _ first: RowAddress?) {
+    if let first { table.link(count, to: first) } else { table.integer(count, .leftNumber) }
   }
 }

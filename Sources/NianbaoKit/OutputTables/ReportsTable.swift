@@ -6,6 +6,7 @@ public struct ReportsTable: OutputTable {
   private let fieldCount: Int
   private let hasDigests: Bool
   private var row: WideRow
+  private var gaps = Gaps()
 
   /// The table of reports with a dictionary.
   ///
@@ -26,20 +27,31 @@ public struct ReportsTable: OutputTable {
   /// Appends the row of a report.
   public mutating func append(_ report: Report, to cells: inout [OutputCell]) {
     row.fill(report)
+    gaps.fill(report)
     for column in ReportColumn.allCases { cells.append(column.cell(of: report, row)) }
     for ordinal in 0..<fieldCount {
       if let index = row.index(ordinal) {
         cells.append(report.facts[index].cell)
       } else {
-        cells.append(.missing(Self.isForeign(ordinal, report) ? .foreign : .absent, 0..<0))
+        cells.append(.missing(gaps.reasons[ordinal], 0..<0))
       }
     }
     if hasDigests { cells.append(.text(report.sha256)) }
   }
 
-  private static func isForeign(_ ordinal: Int, _ report: Report) -> Bool {
-    let forms = report.fields.entries[ordinal].forms
-    return !report.forms.contains { forms.contains($0) }
+  /// Why a report has nothing for a field, by the forms of the report.
+  private struct Gaps {
+    private(set) var reasons: [Missing] = []
+    private var forms: [String] = []
+
+    /// Takes the forms of a report in place of those of the report before, which mostly are the same.
+    mutating func fill(_ report: Report) {
+      if forms == report.forms, !reasons.isEmpty { return }
+      forms = report.forms
+      reasons = report.fields.entries.map { entry in
+        forms.contains { entry.forms.contains($0) } ? .absent : .foreign
+      }
+    }
   }
 }
 

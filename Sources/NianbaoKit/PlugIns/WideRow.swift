@@ -6,27 +6,22 @@ public struct WideRow: Sendable {
   private static let nothing: Int32 = -1
 
   private var indexes: [Int32]
-  private var filled: [Int32] = []
 
   /// A row for reports with a dictionary.
   public init(_ fields: FieldDictionary) {
     indexes = Array(repeating: Self.nothing, count: fields.entries.count)
-    filled.reserveCapacity(fields.entries.count)
   }
 
   /// Takes the facts of a report in place of those of the report before.
   public mutating func fill(_ report: Report) {
-    for ordinal in filled { indexes[Int(ordinal)] = Self.nothing }
-    filled.removeAll(keepingCapacity: true)
-    for index in report.facts.indices {
-      let ordinal = report.facts[index].field.ordinal
-      let before = indexes[Int(ordinal)]
-      if before == Self.nothing {
-        filled.append(ordinal)
-      } else if !Self.wins(report.facts[index], over: report.facts[Int(before)]) {
-        continue
+    let facts = report.facts
+    for ordinal in indexes.indices { indexes[ordinal] = Self.nothing }
+    for index in facts.indices {
+      let ordinal = Int(facts[index].field.ordinal)
+      let before = indexes[ordinal]
+      if before == Self.nothing || Self.wins(facts[index], over: facts[Int(before)]) {
+        indexes[ordinal] = Int32(index)
       }
-      indexes[Int(ordinal)] = Int32(index)
     }
   }
 
@@ -38,10 +33,13 @@ public struct WideRow: Sendable {
 
   /// The fields of the columns that show certain numbers of the report, from left to right.
   public func fields(of report: Report, where isWanted: (Fact) -> Bool) -> [FieldID] {
+    func isShown(_ fact: Fact) -> Bool { fact.state == .number && isWanted(fact) }
+    // Most reports have none.
+    guard report.facts.contains(where: isShown) else { return [] }
     var fields: [FieldID] = []
     for index in indexes where index != Self.nothing {
       let fact = report.facts[Int(index)]
-      if fact.state == .number, isWanted(fact) { fields.append(fact.field) }
+      if isShown(fact) { fields.append(fact.field) }
     }
     return fields
   }

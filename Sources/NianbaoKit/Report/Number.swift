@@ -113,26 +113,44 @@ extension Number: CustomStringConvertible {
 
   /// Appends the number in plain decimal notation as ASCII.
   public func write(to bytes: inout [UInt8]) {
-    if digits < 0 { bytes.append(0x2D) }
-    var value = digits.magnitude
-    if decimals == 0, value < 10 {
-      bytes.append(0x30 + UInt8(value))
+    if decimals == 0, 0..<10 ~= digits {
+      bytes.append(0x30 + UInt8(digits))
       return
     }
-    let start = bytes.count
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Number.longest) { room in
+      guard let start = room.baseAddress else { return }
+      bytes.append(contentsOf: room[..<write(at: start)])
+    }
+  }
+
+  /// The most characters of a number: a sign, 19 digits, a point.
+  static let longest = 21
+
+  /// Writes the number in plain decimal notation as ASCII.
+  ///
+  /// - Parameter place: Where it begins; there is room for the longest one.
+  /// - Returns: How many characters it takes.
+  func write(at place: UnsafeMutablePointer<UInt8>) -> Int {
+    if decimals == 0, 0..<10 ~= digits {
+      place.pointee = 0x30 + UInt8(digits)
+      return 1
+    }
+    let end = place + Number.longest
+    var start = end
+    func put(_ character: UInt8) {
+      start -= 1
+      start.pointee = character
+    }
+    var value = digits.magnitude
     var places = Int(decimals)
     repeat {
-      bytes.append(0x30 + UInt8(value % 10))
+      put(0x30 + UInt8(value % 10))
       value /= 10
       places -= 1
-      if places == 0 { bytes.append(0x2E) }
+      if places == 0 { put(0x2E) }
     } while value > 0 || places >= 0
-    var left = start
-    var right = bytes.count - 1
-    while left < right {
-      bytes.swapAt(left, right)
-      left += 1
-      right -= 1
-    }
+    if digits < 0 { put(0x2D) }
+    place.update(from: start, count: end - start)
+    return end - start
   }
 }

@@ -114,6 +114,18 @@ import Testing
     #expect(cellText("_x0041_ _x00_ __") == "_x005F_x0041_ _x00_ __")
   }
 
+  @Test("spaces around texts and the signs of XML stay as they are")
+  func keepsSpacesAndSigns() throws {
+    var report = Report(source: "R&D <1>.txt", text: [], fields: SampleReports.fields)
+    report.isFile = true
+    report.identity.agency = " a & <b>"
+    report.identity.title = "c\n"
+    let xml = try WrittenWorkbook([report]).xml("汇总")
+    #expect(xml.contains("<t xml:space=\"preserve\"> a &amp; &lt;b&gt;</t>"))
+    #expect(xml.contains("<t xml:space=\"preserve\">c\n</t>"))
+    #expect(xml.contains("R&amp;D &lt;1&gt;.txt\")</f><v>R&amp;D &lt;1&gt;.txt</v></c>"))
+  }
+
   @Test func writesNumbersThatExcelWouldRoundAsText() throws {
     var report = SampleReports.prose
     report.facts[0].number = Number(1_234_567_890_123_456_789)

@@ -14,7 +14,7 @@ import Testing
     ])
   func leadsToFiles(path: String, folder: String, target: String) {
     let formula = FileLinks(current: "/home/x", folder: folder).formula(to: path)
-    #expect(formula == "=HYPERLINK(\"\(target)\",\"\(path)\")")
+    #expect(formula == "HYPERLINK(\"\(target)\",\"\(path)\")")
   }
 
   @Test("a name cannot end the text of the formula")
@@ -22,7 +22,7 @@ import Testing
     let links = FileLinks(current: "/", folder: "/")
     #expect(
       links.formula(to: "a\",cmd()&\".txt")
-        == "=HYPERLINK(\"a\"\",cmd()&\"\".txt\",\"a\"\",cmd()&\"\".txt\")")
+        == "HYPERLINK(\"a\"\",cmd()&\"\".txt\",\"a\"\",cmd()&\"\".txt\")")
   }
 
   @Test(

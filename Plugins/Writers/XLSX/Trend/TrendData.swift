@@ -24,12 +24,12 @@ enum TrendData {
     for agency in trends.agencies {
       for (year, numbers) in agency.years.sorted(by: { $0.key < $1.key }) {
         try table.beginRow()
-        try table.text(list.popFirst()?.name)
-        try table.text(key(agency.name, year))
-        try table.text(agency.name)
-        try table.integer(year)
+        table.text(list.popFirst()?.name)
+        table.text(key(agency.name, year))
+        table.text(agency.name)
+        table.integer(year)
         for number in numbers {
-          if let number { try table.number(number) } else { table.skip() }
+          if let number { table.number(number) } else { table.skip() }
         }
       }
     }
