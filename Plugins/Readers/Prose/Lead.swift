@@ -73,6 +73,6 @@ struct Lead: Sendable {
   private static let percent: UInt8 = 0x25
   private static let openings = WordList(Vocabulary.openings)
   private static let endings = WordList(Vocabulary.endings)
-  private static let longestEnding = 12
+  private static let longestEnding = 15
   private static let longestName = 36
 }

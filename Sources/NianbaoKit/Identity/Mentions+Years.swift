@@ -119,6 +119,25 @@ extension Mentions {
     announcesItself = true
   }
 
+  /// Who begins a clause of a sentence that gives the report: 某市人民政府根据…编制本报告.
+  static func author(_ text: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+    guard
+      let verb = authors.lazy.compactMap({ Word.find($0, text, range) }).first
+    else { return nil }
+    var at = range.lowerBound
+    while at < verb {
+      if let name = NameScan.subject(text, at, verb + 9) { return name }
+      // Behind the next comma or full stop.
+      while at < verb, text[at] != 0x2C, !Word.isOne(of: "，。", text, at, verb) {
+        at += Word.width(text[at])
+      }
+      at += at < verb ? Word.width(text[at]) : 0
+    }
+    return nil
+  }
+
+  private static let authors: [StaticString] = ["编制本报告", "编制本年度报告", "现向社会公"]
+
   /// Whether a day in digits follows the word for a report, as in the entry of a list.
   private func isEntry(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     var position = at

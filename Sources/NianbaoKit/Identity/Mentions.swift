@@ -51,7 +51,9 @@ struct Mentions {
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
       let range = paragraph.range
-      read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))
+      let part = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
+      if announced == nil { announced = Mentions.author(text, part) }
+      read(text, part)
       left -= range.count
       if left <= 0 { return }
     }
@@ -108,7 +110,7 @@ struct Mentions {
           term = at
         }
         if byte == 0xE7, Word.stands("统计", text, at, end),
-          Word.isOne(of: "时区周期范", text, at + 6, end)
+          Word.isOne(of: "时区周期范起", text, at + 6, end)
         {
           term = at
         }
