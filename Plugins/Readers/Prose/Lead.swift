@@ -28,7 +28,8 @@ struct Lead: Sendable {
       let end = Clause.end(text, start, range.upperBound, keepsLists: true)
       // The words of an item or a heading stand behind its number.
       let number = Ordinal.end(in: text, start..<end)
-      let isNumbered = start == range.lowerBound && number > start
+      let isNumbered =
+        start == range.lowerBound && number > start && !Lead.denials.occurs(in: text, start..<end)
       clause.fold(text, number..<(isNumbered ? HeadingScope.end(text, number, end) : end))
       let isHead = isNumbered || Lead.isColon(text, end, range.upperBound)
       let sets =
@@ -71,6 +72,7 @@ struct Lead: Sendable {
   }
 
   private static let percent: UInt8 = 0x25
+  private static let denials = WordList<Bool>([(true, Vocabulary.denials)])
   private static let openings = WordList(Vocabulary.openings)
   private static let endings = WordList(Vocabulary.endings)
   private static let longestEnding = 15

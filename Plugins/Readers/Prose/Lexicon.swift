@@ -48,6 +48,7 @@ struct Lexicon: Sendable {
   ])
   let unanswered = WordList<Bool>([(true, Vocabulary.unanswered)])
   let reasons = WordList<Bool>([(true, Vocabulary.reasons)])
+  let reasonLimits = WordList<Bool>([(true, Vocabulary.reasonLimits)])
   let stocks = WordList<Bool>([(true, Vocabulary.stocks)])
   let furtherDenials = WordList<Bool>([(true, Vocabulary.furtherDenials)])
   let growth = WordList<Bool>([(true, Vocabulary.growth)])

@@ -9,8 +9,9 @@ struct PartyScope: Sendable {
   private let agency: AgencyKin?
 
   init(_ identity: Identity) {
-    isOwn = identity.scope == .own
-    agency = identity.agency.map(AgencyKin.init)
+    let name = identity.agency ?? identity.actor
+    isOwn = identity.scope == .own || identity.scope == nil && identity.actor != nil
+    agency = name.map(AgencyKin.init)
   }
 
   private enum Party {

@@ -102,7 +102,10 @@ struct Remainder: Sendable {
       }
       let code = Glyph.code(text, position, range.upperBound)
       // 通过局网站 is through the agency's own.
-      if position == range.lowerBound, Remainder.ownKinds.contains(code) {
+      if position == range.lowerBound, Remainder.ownKinds.contains(code),
+        position + 3 == range.upperBound
+          || Remainder.siteWords.contains(Glyph.code(text, position + 3, range.upperBound))
+      {
         position += 3
         continue
       }
@@ -147,6 +150,8 @@ struct Remainder: Sendable {
   private static let accountEnds = ["公众号", "订阅号", "微信", "微博", "微博账号"].map { Array($0.utf8) }
   private static let joins = GlyphSet("和及与、")
   private static let ownKinds = GlyphSet("局委厅")
+  /// Characters with which the kind of a site begins.
+  private static let siteWords = GlyphSet("门官政网微")
   private static let towards = GlyphSet("向对于")
   private static let waysEnd = WordList<Bool>([
     (

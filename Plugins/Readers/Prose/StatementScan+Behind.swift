@@ -21,6 +21,12 @@ extension StatementScan {
     guard lexicon.retractions.word(in: text, at: at, end: end)?.meaning == true else {
       return false
     }
+    let isInBracket = text[at - 1] == 0x28 || Glyph.code(text, before: at, 0) == 0xFF08
+    if isInBracket, entry.phrase.measure.neutralGroup == .outcomes,
+      lexicon.reasons.word(in: text, at: at, end: end) != nil
+    {
+      return false
+    }
     guard entry.phrase.measure.neutralGroup == .outcomes,
       Glyph.code(text, at, end) == StatementScan.belongs
     else { return true }
@@ -60,7 +66,7 @@ extension StatementScan {
     if entry.phrase.measure.neutralGroup == .outcomes,
       lexicon.reasons.word(in: earlier.bytes, at: 0, end: earlier.bytes.count) != nil
     {
-      return false
+      return earlier.contains(anyOf: lexicon.reasonLimits)
     }
     return earlier.contains(anyOf: lexicon.cumulative)
       || !remainder.isNeutral(earlier, entry.neutral)

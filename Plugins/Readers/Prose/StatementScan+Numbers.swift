@@ -59,7 +59,15 @@ extension StatementScan {
     guard
       entry.pattern.behind.isEmpty
         || entry.pattern.matchBehind(behind.bytes, gaps: &gapsBehind)
-    else { return nil }
+    else {
+      // 不予受理4件 received nothing.
+      if !entry.pattern.front.isEmpty,
+        Glyph.code(front.bytes, before: start, 0) != StatementScan.refusing
+      {
+        reject(number, phrase.measure)
+      }
+      return nil
+    }
     guard entry.pattern.behind.isEmpty ? endsClause() : areNeutral(gapsBehind, entry),
       isNeutral(front, start, entry, &settled)
     else {
@@ -78,6 +86,8 @@ extension StatementScan {
       && party.admits(text, at, in: passage) && leadsTo(clause, entry, settled)
     return isRead ? settled : nil
   }
+
+  private static let refusing = Glyph.code("予")
 
   private func areNeutral(_ gaps: [Range<Int>], _ entry: Lexicon.Entry) -> Bool {
     var settled = Remainder.Settled()

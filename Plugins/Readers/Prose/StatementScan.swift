@@ -71,25 +71,11 @@ struct StatementScan {
 
   /// Gives up the statements of a passage whose numbers may be one of several.
   private mutating func settle(from first: Int) {
-    giveUpAccounts(from: first)
     guard !rivals.isEmpty else { return }
     let all = statements[first...]
     statements.removeSubrange(first...)
     if rivals.count < Rival.most { statements += all.filter { Rival.leave($0, rivals, text) } }
     rivals.removeAll(keepingCapacity: true)
-  }
-
-  /// Gives up what single accounts have published where a passage tells of several of a kind.
-  private mutating func giveUpAccounts(from first: Int) {
-    guard statements[first...].contains(where: \.isOfAccount) else { return }
-    let all = statements[first...]
-    statements.removeSubrange(first...)
-    statements += all.filter { statement in
-      !all.contains {
-        $0.measure == statement.measure && $0.number != statement.number
-          && ($0.isOfAccount || statement.isOfAccount)
-      }
-    }
   }
 
   /// Notes a number that has the words of a measure and is not read.

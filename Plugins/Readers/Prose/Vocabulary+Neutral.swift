@@ -52,7 +52,7 @@ extension Vocabulary {
     通过多种方式 通过多种渠道 通过各种方式 通过各种渠道 通过各渠道
     """
 
-  private static let channelNames = "平台 门户 官方 政务 政府 区 市 县 镇 上 中 本着 三审三校 制度 账号 新浪 腾讯 推送 动态 消息"
+  private static let channelNames = "平台 门户 官方 政务 政府 区 市 县 镇 上 中 本着 三审三校 制度 账号 推送 动态 消息"
 
   private static let deciding =
     "作出 做出 办理 办结 下达 实施 收取 行政许可 行政处罚 行政强制 决定 处理决定"

@@ -59,6 +59,12 @@ extension Vocabulary {
   /// First words in a bracket that give the reason of a decision.
   static let reasons = "均属于 属于 均涉及 涉及 均因 因 全部属于 全部涉及"
 
+  /// Words that make a reason that of some requests only.
+  static let reasonLimits = "乡镇 街道 各 县局 区局 市局 下属 直属 上年 去年 往年"
+
+  /// First clauses of an item that state something and so are no heading.
+  static let denials = "未收到 没有收到 未接到 没有接到 未受理 未发生 没有发生 未产生"
+
   /// Words with which a bracket counts what is in force of a stock.
   static let stocks = "现存 现行有效 失效 废止"
 

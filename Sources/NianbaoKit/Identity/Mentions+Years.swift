@@ -69,7 +69,9 @@ extension Mentions {
     if position < end, text[position] == 0x2C { position += 1 }
     if Word.stands("，", text, position, end) { position += 3 }
     guard subject == nil, position > next else { return }
-    subject = NameScan.subject(text, Space.skip(text, position, end), end)
+    position = Space.skip(text, position, end)
+    subject = NameScan.subject(text, position, end)
+    if openings.count == 1, actor == nil { actor = NameScan.partial(text, position, end) }
   }
 
   /// Whether a sentence tells what will be done: 2022年，我局将….

@@ -19,6 +19,8 @@ struct Mentions {
   var announced: [UInt8]?
   /// Who acts in a sentence such as 2020年，某县人民政府坚持….
   var subject: [UInt8]?
+  /// Who acts in the first such sentence by a name that does not tell whose it is: 市财政局.
+  var actor: [UInt8]?
   /// Who wrote the report, or whom to ask: 由某局编制, 请与某局联系.
   var contact: [UInt8]?
   /// Whether the text says 我局, 本单位 and the like.

@@ -88,6 +88,22 @@ enum NameScan {
     return name
   }
 
+  /// A name such as 市农业农村局, which does not tell whose it is, in front of a predicate.
+  static func partial(_ text: [UInt8], _ at: Int, _ end: Int) -> [UInt8]? {
+    guard Word.isOne(of: "省市县区", text, at, end) else { return nil }
+    var position = at + 3
+    while position - at <= 60, Word.isChinese(text, position, end) {
+      if position - at >= 12, Word.isOne(of: "局厅", text, position - 3, position),
+        follows(text, position, end)
+      {
+        let name = Array(text[at..<position])
+        return AgencyName.isPlausible(name) ? name : nil
+      }
+      position += 3
+    }
+    return nil
+  }
+
   private static let offices: [StaticString] = ["人民政府办公室", "人民政府办公厅", "办"]
 
   /// Whether a predicate begins there; one character would not do, as 综 also begins 综合行政执法局.
