@@ -13,7 +13,11 @@ struct Lexicon: Sendable {
     init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
+      let group = phrase.measure.neutralGroup
+      self.neutral =
+        phrase.standsAmong
+        ? WordList(Vocabulary.neutral(group) + [(.plain, "其中")])
+        : neutral[group] ?? WordList([])
       isByTopic = phrase.measure.neutralGroup.isByTopic
       isByAccount = phrase.measure.neutralGroup == .channels
     }

@@ -23,9 +23,10 @@ extension Vocabulary {
       .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests),
       alone: true),
     Phrase(
-      .received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests)),
+      .received, "[本年|本年度]新收[政府信息公开|][申请|]N", .requests, .subject(.requests),
+      among: true),
     Phrase(
-      .received, "[新收到|新接收|新接到|新受理]N", .requests, .subject(.requests)),
+      .received, "[新收|新收到|新接收|新接到|新受理]N", .requests, .subject(.requests), among: true),
     Phrase(.received, "\(receivedVerb)…依申请公开[的|][信件|信函]N", anyCount),
     Phrase(.inPerson, "[当面|现场][方式|渠道|形式|][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
     Phrase(

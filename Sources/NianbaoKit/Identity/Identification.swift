@@ -42,7 +42,8 @@ public struct Identification: Sendable {
       title, neighbour: search.neighbour, signature, mentions, front.header, text)
     result.identity.agency = agency.name.map { PrintedName.string($0, in: document) }
     // Where the text speaks for a place, 市财政局 is one of its many agencies.
-    if agency.name == nil, !mentions.countsAll, !mentions.speaksForPlace {
+    let isOfPlace = mentions.countsAll || mentions.speaksForPlace
+    if agency.name == nil, mentions.speaksForItself || !isOfPlace {
       result.identity.actor = mentions.actor.map { PrintedName.string($0, in: document) }
     }
     result.identity.signed = signature?.date

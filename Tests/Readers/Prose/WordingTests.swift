@@ -88,6 +88,21 @@ struct WordingTests {
       values("共收到政府信息公开申请12件（含2021年结转2件）。") == ["requests.pending.start.all": "2"])
   }
 
+  @Test("What is new may be named among all that were handled")
+  func readsNewOnesAmongAll() {
+    #expect(
+      values("（二）依申请公开情况\n我局处理政府信息依申请公开92件，其中，本年度新接收91件，2021年结转办理1件。") == [
+        "requests.received.new.all": "91", "requests.pending.start.all": "1",
+      ])
+    #expect(values("（二）依申请公开情况\n我局处理政府信息依申请公开92件，其中网络新接收91件。") == [:])
+  }
+
+  @Test("The title of a summary is no heading")
+  func readsBelowTheTitleOfASummary() {
+    let text = "东风市2019年政务公开工作总结\n2019年，全市主动公开政府信息26.8万条。"
+    #expect(ReportText(text).values == ["proactive.items.total": "268000"])
+  }
+
   @Test("Answers beside requests that were not taken are not all results")
   func readsNoPartOfTheResults() {
     #expect(
@@ -157,5 +172,7 @@ struct WordingTests {
       3、市教育局共收到政府信息公开申请7件。
       """
     #expect(ReportText(text).values == ["requests.received.new.all": "5"])
+    let place = "一、总体情况\n2022年，市林业局坚持公开。\n2022年，我市市林业局收到政府信息公开申请5件。"
+    #expect(ReportText(place).values == [:])
   }
 }
