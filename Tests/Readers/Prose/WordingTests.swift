@@ -109,10 +109,22 @@ struct WordingTests {
       values("我局共受理政府信息公开申请12件，答复7件，不予受理4件，补正后逾期1件。") == ["requests.received.new.all": "12"])
   }
 
+  @Test(
+    "Whoever is said to have received nothing goes on to be spoken of",
+    arguments: [
+      "2、乡镇未收到政府信息公开申请，也未发生政府信息公开行政复议", "乡镇未收到政府信息公开申请，也未发生政府信息公开行政复议",
+      "收到政府信息公开申请。所有申请均由市教育局办理，其中予以公开3件",
+    ])
+  func readsNothingOfOthers(sentence: String) {
+    #expect(values("（二）依申请公开情况\n\(sentence)。") == [:])
+  }
+
   @Test("The reason of a decision changes nothing")
   func readsInFrontOfReasons() {
     let text = "我局收到政府信息公开申请9件，予以公开2件，不予公开7件（均属于国家秘密）。"
     #expect(values(text)["outcomes.denied.total"] == "7")
+    let others = "我局收到政府信息公开申请9件，不予公开7件（均属于乡镇申请）。"
+    #expect(values(others)["outcomes.denied.total"] == nil)
   }
 
   @Test(
