@@ -53,14 +53,7 @@ struct HeadingPath {
   mutating func enter(paragraph: Range<Int>, above: Range<Int>?, _ text: [UInt8]) {
     if let numbered { open(numbered) }
     entries.removeAll { $0.level >= .item }
-    if let above {
-      let isSentence =
-        Glyph.code(text, before: above.upperBound, above.lowerBound) == HeadingPath.stop
-      entries.append(
-        isSentence
-          ? HeadingPath.entry(text, above.lowerBound..<above.upperBound - 3)
-          : Entry(level: .line, range: above))
-    }
+    if let above, let line = HeadingPath.line(text, above) { entries.append(line) }
     previous = nil
     start = paragraph.lowerBound
     position = start
@@ -94,6 +87,17 @@ struct HeadingPath {
       entries.removeAll { $0.level >= found.level }
       previous = nil
     }
+  }
+
+  /// A line above a paragraph as a heading; nil where it is a sentence of several clauses, which says
+  /// something of its own.
+  private static func line(_ text: [UInt8], _ line: Range<Int>) -> Entry? {
+    guard Glyph.code(text, before: line.upperBound, line.lowerBound) == stop else {
+      return Entry(level: .line, range: line)
+    }
+    let sentence = line.lowerBound..<line.upperBound - 3
+    let end = Clause.end(text, sentence.lowerBound, sentence.upperBound, keepsLists: true)
+    return end < sentence.upperBound ? nil : entry(text, sentence)
   }
 
   /// A sentence without a number, which ends like a heading or not.

@@ -42,6 +42,15 @@ struct HeadingScopeTests {
   }
 
   @Test(
+    "A sentence of several clauses above a paragraph is no heading of it",
+    arguments: ["加强政务新媒体管理，内容发布前严格审核。", "将政务公开工作列入年度考核，定期通报栏目更新情况。"])
+  func readsBelowSentences(sentence: String) {
+    #expect(
+      values("\(sentence)\n全年通过政府网站公开政府信息1441条。")
+        == ["proactive.channel.website": "1441"])
+  }
+
+  @Test(
     "A clause in front names the topic where reports count by topics",
     arguments: [
       "通过村务公开栏，主动公开政府信息78条。", "推进重大建设项目信息公开，主动公开信息78条；推进社会公益领域信息公开，主动公开信息56条。",
