@@ -125,7 +125,7 @@ struct HeadingPath {
     if !entry.range.isEmpty { entries.append(entry) }
   }
 
-  /// Behind the number of the item that a sentence is: 2、 2. and also 2. in front of a year.
+  /// Where a sentence begins behind the number of its item, be it 2、 or a point in front of a year.
   static func behindNumber(_ text: [UInt8], _ range: Range<Int>) -> Int {
     let end = Ordinal.end(in: text, range)
     guard end == range.lowerBound, let first = range.first, (0x30...0x39).contains(text[first])

@@ -33,8 +33,8 @@ struct Remainder: Sendable {
   ///   - words: The neutral words.
   ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
   ///     turned: 未收到向我局提出的, but not 收到市局转来的.
-  ///   - accounts: Where words in quotation marks stand, which may be the name of an account.
   ///   - isHeading: Whether words that speak of the work as a whole change nothing either.
+  ///   - accounts: Where words in quotation marks stand, which may be the name of an account.
   ///   - settled: Takes in what the words name.
   /// - Returns: Whether no other word stands there.
   func isNeutral(

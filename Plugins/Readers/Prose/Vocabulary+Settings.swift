@@ -53,7 +53,7 @@ extension Vocabulary {
 
   /// First words of a later clause that tell of requests that were not answered or completed.
   static let unanswered = """
-    不予受理 不受理 未受理 未予受理 不予答复 未答复 退回 撤回 申请人撤回 申请人主动撤回 主动撤回 补正 要求补正 告知补正 逾期未补正
+    不予受理 不受理 未受理 未予受理 不予答复 未答复 退回 撤回 申请人撤回 申请人主动撤回 主动撤回 补正 要求补正 告知补正 逾期未补正 待补正 不再处理
     """
 
   /// First words in a bracket that give the reason of a decision.
