@@ -36,6 +36,6 @@ extension Table {
     }
     return Table(
       cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells, showsEmptyCells: showsEmptyCells,
-      fillsUpRows: fillsUpRows)
+      fillsUpRows: fillsUpRows, isCutOff: isCutOff)
   }
 }

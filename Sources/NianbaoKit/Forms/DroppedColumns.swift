@@ -48,7 +48,8 @@ struct DroppedColumns {
     }
     return Table(
       cells: cells, rows: rows, keepsEmptyCells: table.keepsEmptyCells,
-      showsEmptyCells: table.showsEmptyCells)
+      showsEmptyCells: table.showsEmptyCells, fillsUpRows: table.fillsUpRows,
+      isCutOff: table.isCutOff)
   }
 
   /// Whether a cell may be the label of such a column.

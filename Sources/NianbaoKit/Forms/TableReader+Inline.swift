@@ -50,12 +50,14 @@ extension TableReader {
     }
     for (index, finding) in result.findings.enumerated() {
       guard finding.rule == FindingKind.unreadableRow.id, let place = finding.place,
-        let range = glued.undecided[place.bytes.lowerBound]
+        let range = glued.undecided[place.bytes.lowerBound],
+        let row = rows.first(where: { $0.fields == finding.fields })
       else { continue }
       var whole = place
       whole.bytes = range
       result.findings[index] = RowFinding.glued(
-        finding.fields, whole, printed: document.string(range))
+        row.label, width: finding.evidence?.right.flatMap { Int($0.digits) } ?? row.cells.count,
+        printed: document.string(range), finding.fields, whole)
     }
     return (result, glued.losesCells)
   }
