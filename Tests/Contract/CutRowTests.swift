@@ -24,7 +24,7 @@ import Testing
     Converter().convert(Source(name: "羊.txt", bytes: Array(text.utf8)))
   }
 
-  private func states(_ report: Report, _ row: String) -> [Fact.State] {
+  private func states(_ report: Report, _ row: String) -> [State] {
     report.facts.filter { report.fields[$0.field].id.hasPrefix(row) }.map(\.state)
   }
 
@@ -36,7 +36,7 @@ import Testing
     let states = states(report, "outcomes.granted.full.")
     #expect(states == Array(repeating: .unreadable, count: 7))
     let finding = try #require(report.findings.first { $0.rule == "ROW-UNREADABLE" })
-    #expect(finding.message.zh == "「(一)予以公开」一行没有读取：文本在这一行中断，后面的数值缺失，最后一个数值也可能不完整。")
+    #expect(finding.message.zh == "「(一)予以公开」一行没有读取：文本在这一行中断，后面的数值可能缺失，最后一个数值也可能不完整。")
     #expect(finding.fields.count == 7)
     #expect(!report.findings.contains { $0.rule == "ROW-BLANK-PLACED" })
     #expect(self.states(report, "requests.received.new.") == Array(repeating: .number, count: 7))

@@ -48,8 +48,7 @@ struct DroppedColumns {
     }
     return Table(
       cells: cells, rows: rows, keepsEmptyCells: table.keepsEmptyCells,
-      showsEmptyCells: table.showsEmptyCells, fillsUpRows: table.fillsUpRows,
-      isCutOff: table.isCutOff)
+      showsEmptyCells: table.showsEmptyCells, isCutOff: table.isCutOff)
   }
 
   /// Whether a cell may be the label of such a column.

@@ -48,8 +48,10 @@ extension RowFinding {
     unread(
       [row], place,
       Message(
-        zh: "文本在这一行中断，后面的数值缺失，最后一个数值也可能不完整",
-        en: "the text breaks off in it, so that values are gone and the last one may not be whole"))
+        zh: "文本在这一行中断，后面的数值可能缺失，最后一个数值也可能不完整",
+        en:
+          "the text breaks off in it, so that values may be gone and the last one may not be whole")
+    )
   }
 
   /// The finding about values that nothing separates.

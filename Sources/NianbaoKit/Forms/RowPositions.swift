@@ -39,7 +39,8 @@ struct RowPositions {
   init(_ table: Table, _ rows: [(candidate: RowCandidate, width: Int)], hasUnitColumn: Bool) {
     self.hasUnitColumn = hasUnitColumn
     endsEmpty =
-      table.fillsUpRows && table.rows.allSatisfy { $0.last.map { table.cells[$0].range.isEmpty } ?? false }
+      table.fillsUpRows
+      && table.rows.allSatisfy { $0.last.map { table.cells[$0].range.isEmpty } ?? false }
     guard table.keepsEmptyCells else {
       widest = 0
       keepsEmptyCells = false

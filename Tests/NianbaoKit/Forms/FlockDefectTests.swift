@@ -54,6 +54,25 @@ import Testing
     #expect(flock.cells("milk.cheese") == ["20", "0.8"])
   }
 
+  @Test("a damaged label is known where its row is empty, too")
+  func repairsTheLabelOfAnEmptyRow() {
+    let grid = """
+      情况 | | 白羊 | 黑羊 | 合计 |
+      一、年初存栏 | | 11 | | 11 |
+      二、本年增加 | (一)出生 | | 5 | 5 |
+       | (二)购入 | 1 | 0 | 1 |
+      三、比去年增减 | | | | |
+      五、年末存栏 | | 9 | 9 | 18 |
+      """
+    let flock = FlockReading(grid)
+    #expect(flock.cells("flock.change") == ["blank", "blank", "blank"])
+    #expect(flock.rules == ["LABEL-REPAIRED", "STRUCT-TABLES"])
+    let other = FlockReading(grid.replacing("三、比去年增减", with: "三、借来的别家羊"))
+    #expect(other.cells("flock.change").isEmpty)
+    #expect(other.extras.isEmpty)
+    #expect(other.rules == ["ROW-MISSING", "STRUCT-TABLES"])
+  }
+
   @Test("rows that are not read for one and the same reason are one finding")
   func tellsOneCauseOnce() throws {
     var text = FlockForm.padded

@@ -38,7 +38,9 @@ struct Extent {
     for paragraph in section.paragraphs.reversed() where paragraph.lowerBound >= end {
       if ends(text, paragraph, with: stops) { return true }
       if ends(text, paragraph, with: closers) {
-        if fullStops.contains(where: { SectionText.stands($0, in: text, paragraph) }) { return true }
+        if fullStops.contains(where: { SectionText.stands($0, in: text, paragraph) }) {
+          return true
+        }
       } else if paragraph.count >= longLine {
         return false
       }
