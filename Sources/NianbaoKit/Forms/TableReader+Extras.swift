@@ -22,7 +22,9 @@ extension TableReader {
       guard lower > 0 else { continue }
       let upper = found[lower - 1]
       let above = scan.candidates[upper.candidate]
-      let candidate = scan.candidate(of: unknown, meaning: max(above.meaning, 0))
+      // A table with a row without a label has no other rows.
+      guard above.meaning >= 0 else { continue }
+      let candidate = scan.candidate(of: unknown, meaning: above.meaning)
       let isTable = unknown.row >= 0
       let below = lower < found.count ? scan.candidates[found[lower].candidate] : nil
       let isBetween =
@@ -30,7 +32,7 @@ extension TableReader {
       guard
         isBetween
           || follows(last?.position ?? (above.block, above.row), unknown, document)
-            && isRow(candidate, above, document, width: rows[upper.row].cells.count)
+            && isRow(candidate, document, width: rows[upper.row].cells.count)
       else { continue }
       last = unknown
       // The columns are those of the rows above, unless another header stands in between.
@@ -67,9 +69,9 @@ extension TableReader {
 
   /// Whether the cells of an unknown row are its words and then values, one for each column at most.
   private func isRow(
-    _ candidate: RowCandidate, _ above: RowCandidate, _ document: Document, width: Int
+    _ candidate: RowCandidate, _ document: Document, width: Int
   ) -> Bool {
-    guard above.meaning >= 0, (1...width).contains(candidate.count),
+    guard (1...width).contains(candidate.count),
       case .table(let table) = document.blocks[candidate.block]
     else { return false }
     let row = table.rows[candidate.row]

@@ -170,7 +170,7 @@ import Testing
     "a table whose last line alone lacks its bar is cut off, if the text ends with it",
     arguments: [
       ("甲 | 1 |\n乙 | 2 |\n丙 | 3", true), ("甲 | 1 |\n丙 | 3\n\n", true), ("甲 | 1 |\n丙 | 3 |", false),
-      ("甲 | 1\n丙 | 3", false), ("甲 | 1 |\n丙 | 3\n完。", false), ("| 甲 | 1 |\n| 丙 | 3", true),
+      ("甲 | 1 | 2\n丙 | 3 | 4", false), ("甲 | 1 |\n丙 | 3\n完。", false), ("| 甲 | 1 |\n| 丙 | 3", true),
     ])
   func knowsWhereTheTextBreaksOff(text: String, isCutOff: Bool) throws {
     let tables = try Decoding(text).document.blocks.compactMap { block in
