@@ -54,12 +54,7 @@ extension RowFinding {
     )
   }
 
-  /// The finding about values that nothing separates.
-  ///
-  /// - Parameters:
-  ///   - row: The label of the row.
-  ///   - width: How many values it should have.
-  ///   - printed: The values as they stand.
+  /// The finding about values of a row that nothing separates, with how many there should be.
   static func glued(
     _ row: String, width: Int, printed: String, _ fields: [FieldID], _ place: Place
   ) -> Finding {
