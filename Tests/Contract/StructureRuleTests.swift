@@ -99,6 +99,13 @@ import Testing
     let third = Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n")!.lowerBound
     let cut = Self.report.prefix(upTo: third)
     #expect(severity(String(cut)) == [.warning])
+    // Labels of tables are no sentences, whatever they end with.
+    for label in ["第二十条第（八）", "一、本年新收政府信息公开", "3.危及“三安全一稳定”"] {
+      #expect(severity(cut + label) == [.warning])
+      let heading = "三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n"
+      #expect(severity(cut + heading + label) == [.warning])
+    }
+    #expect(severity(cut + "三、其他\n没有其他需要报告的事项。（联系电话：12345）") == [.error])
     let tables = Self.report.firstRange(of: "第二十条第（一）项")!.lowerBound
     let behind = Self.report.firstRange(of: "三、收到和处理政府信息公开申请情况\n收")!.lowerBound
     #expect(severity(Self.report[..<tables] + "见附件。\n" + Self.report[behind...]) == [.error])

@@ -273,4 +273,12 @@ import Testing
     #expect(rules("占总数的95.93%") == [])
     #expect(rules("占90%") == ["TXT-PCT"])
   }
+
+  @Test("requests that were withdrawn are among the outcomes, and a text may count them or not")
+  func knowsWithdrawnRequests() {
+    let text = "收到申请10件，3件经申请人撤回，办结{outcomes.total.all 7件}。"
+    let total = "outcomes.total.all=10 outcomes.other.misc.all="
+    #expect(Self.broken("form-2021", text, total + "3").filter { $0 == "TXT-TABLE" } == [])
+    #expect(Self.broken("form-2021", text, total + "2").contains("TXT-TABLE"))
+  }
 }

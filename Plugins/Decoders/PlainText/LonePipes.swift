@@ -42,19 +42,14 @@ struct LonePipes {
     return rows + [isEnded ? last.dropLast() : last]
   }
 
-  /// Rows of the smallest equal number of cells that agrees with what fills them up.
+  /// Rows of the smallest equal number of cells that agrees with what fills them up; the `|` that ends
+  /// each row, where one does, counts as an empty cell.
   private var rowsFilledUp: [Range<Int>]? {
     for width in 2...64 where width <= cells.count {
       let rows = stride(from: 0, to: cells.count, by: width).map {
         $0..<min($0 + width, cells.count)
       }
-      guard rows.allSatisfy(isFilledUp) else { continue }
-      // A last column without a word is only the `|` that ends each row.
-      // One `|` more behind whole rows ends the table: then nothing ends a row.
-      let isBare =
-        cells.count % width != 1
-        && rows.allSatisfy { $0.count < width || cells[$0.upperBound - 1].range.isEmpty }
-      return isBare ? rows.map { $0.count < width ? $0 : $0.dropLast() } : rows
+      if rows.allSatisfy(isFilledUp) { return rows }
     }
     return nil
   }

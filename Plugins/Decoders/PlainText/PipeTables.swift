@@ -125,7 +125,18 @@ struct PipeTables {
       rows.add(lines[index..<next])
       index = next
     }
-    blocks.append(.table(rows.table))
+    blocks.append(.table(rows.table(isCutOff: isCutOff(range))))
+  }
+
+  /// Whether the text ends with the table, and only its last line without a `|`.
+  private func isCutOff(_ range: Range<Int>) -> Bool {
+    guard lines[range.upperBound...].allSatisfy(\.range.isEmpty),
+      let last = range.last(where: { !lines[$0].range.isEmpty }), last > range.lowerBound
+    else { return false }
+    return text[lines[last].range.upperBound - 1] != 0x7C
+      && lines[range.lowerBound..<last].allSatisfy {
+        $0.range.isEmpty || text[$0.range.upperBound - 1] == 0x7C
+      }
   }
 
   /// Whether a line has words and ends with `|`: a row ends there in a table in which each line begins
@@ -179,6 +190,6 @@ extension Block {
     return .table(
       Table(
         cells: table.cells, rows: table.rows, keepsEmptyCells: true, showsEmptyCells: true,
-        fillsUpRows: table.fillsUpRows))
+        fillsUpRows: table.fillsUpRows, isCutOff: table.isCutOff))
   }
 }

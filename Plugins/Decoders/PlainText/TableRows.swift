@@ -16,11 +16,12 @@ struct TableRows {
     cells.reserveCapacity(320)
   }
 
-  var table: Table {
+  /// The table of the rows that were added.
+  func table(isCutOff: Bool) -> Table {
     // Where Markdown has a covered cell, it has every empty one.
     Table(
       cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells,
-      showsEmptyCells: hasRuler && hasGap)
+      showsEmptyCells: hasRuler && hasGap, isCutOff: isCutOff)
   }
 
   /// Adds a row that stands on one line or, broken, on several.

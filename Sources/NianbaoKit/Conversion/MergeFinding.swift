@@ -20,9 +20,10 @@ enum MergeFinding {
   static let noNumbers = Finding(
     .noNumbers,
     message: Message(
-      zh: "这份年报里没有读到任何数字，表格可能在附件或图片里。",
-      en: "Not one number was read in this report; its tables may be in an attachment or a picture."
-    ))
+      zh: "没有读到表格，正文里也没有一个数字能认作表式中的指标；表格可能在附件或图片里。",
+      en:
+        "No table was read, and none of the numbers in the text could be taken as one of the form's; "
+        + "the tables may be in an attachment or a picture."))
 
   /// The finding about what a report does not say of itself; nil where it says all.
   static func missing(from identity: Identity) -> Finding? {

@@ -34,8 +34,6 @@ extension Table {
           column: cell.column, columnSpan: cell.columnSpan)
       }
     }
-    return Table(
-      cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells, showsEmptyCells: showsEmptyCells,
-      fillsUpRows: fillsUpRows)
+    return replacing(cells: cells, rows: rows)
   }
 }

@@ -15,17 +15,27 @@ public struct Table: Sendable {
   /// Whether empty cells at the end fill up every row to one number: a wide cell is one cell, and the
   /// values of a row stand right behind its labels.
   public let fillsUpRows: Bool
+  /// Whether the source breaks off in the last cell, which may not be whole then.
+  public let isCutOff: Bool
 
   /// Makes a table; the ranges of `rows` must cover `cells` in order.
   public init(
     cells: [Cell], rows: [Range<Int>], keepsEmptyCells: Bool, showsEmptyCells: Bool = false,
-    fillsUpRows: Bool = false
+    fillsUpRows: Bool = false, isCutOff: Bool = false
   ) {
     self.cells = cells
     self.rows = rows
     self.keepsEmptyCells = keepsEmptyCells
     self.showsEmptyCells = showsEmptyCells
     self.fillsUpRows = fillsUpRows
+    self.isCutOff = isCutOff
+  }
+
+  /// A table of the same kind with other cells.
+  func replacing(cells: [Cell], rows: [Range<Int>]) -> Table {
+    Table(
+      cells: cells, rows: rows, keepsEmptyCells: keepsEmptyCells, showsEmptyCells: showsEmptyCells,
+      fillsUpRows: fillsUpRows, isCutOff: isCutOff)
   }
 }
 

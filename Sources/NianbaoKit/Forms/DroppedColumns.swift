@@ -46,9 +46,7 @@ struct DroppedColumns {
       }
       rows.append(first..<cells.count)
     }
-    return Table(
-      cells: cells, rows: rows, keepsEmptyCells: table.keepsEmptyCells,
-      showsEmptyCells: table.showsEmptyCells, fillsUpRows: table.fillsUpRows)
+    return table.replacing(cells: cells, rows: rows)
   }
 
   /// Whether a cell may be the label of such a column.

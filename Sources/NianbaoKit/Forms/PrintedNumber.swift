@@ -30,17 +30,16 @@ struct PrintedNumber {
     (Array($0.name.utf8), $0)
   }
 
-  private static let increase = Array("增".utf8)
-  private static let decrease = [Array("减".utf8), Array("负".utf8)]
+  /// Words in place of a sign, longer ones first.
+  private static let signs: [(bytes: [UInt8], sign: Int64)] =
+    [("增加", 1), ("减少", -1), ("增", 1), ("减", -1), ("负", -1)].map { (Array($0.utf8), $1) }
 
   /// Reads a whole cell as one number; nil when there is anything else in it.
   init?(_ cell: CellText) {
     var bytes = cell.bytes[...]
     var sign: Int64 = 1
-    if bytes.starts(with: PrintedNumber.increase) {
-      bytes = bytes.dropFirst(3)
-    } else if PrintedNumber.decrease.contains(where: { bytes.starts(with: $0) }) {
-      (bytes, sign) = (bytes.dropFirst(3), -1)
+    if let word = PrintedNumber.signs.first(where: { bytes.starts(with: $0.bytes) }) {
+      (bytes, sign) = (bytes.dropFirst(word.bytes.count), word.sign)
     } else if bytes.first == 0x2B || bytes.first == 0x2D {
       sign = bytes.first == 0x2D ? -1 : 1
       bytes = bytes.dropFirst()

@@ -16,6 +16,14 @@ struct RowCounts {
     /// Lines were dropped, and the values may be those of another row.
     case lines
 
+    /// Whether all rows below one header have it.
+    var isOfBlock: Bool {
+      switch self {
+      case .none, .group, .label: false
+      case .strayNumber, .surplus, .header, .lines: true
+      }
+    }
+
     /// Whether the row is not to be read, be its cells in their places or not.
     func forbidsReading(isPlaced: Bool) -> Bool {
       switch self {

@@ -54,7 +54,7 @@ extension RowFinding {
   }
 
   /// Names in quotation marks, and whether there are more.
-  private static func list(_ names: [Message], of count: Int) -> Message {
+  static func list(_ names: [Message], of count: Int) -> Message {
     let isCut = count > names.count
     return Message(
       zh: names.map { "「\($0.zh)」" }.joined(separator: "、") + (isCut ? "等" : ""),

@@ -10,37 +10,6 @@ enum RowFinding {
     [FindingKind.missingRow, .missingTable, .unreadTable].contains { $0.id == rule }
   }
 
-  static func undecided(
-    _ row: TableReader.Row, width: Int, printed: Int, _ place: Place
-  ) -> Finding {
-    let message =
-      width == 1
-      ? Message(
-        zh: "「\(row.label)」一行应有 1 个数值，认出 \(printed) 个，没有读取。",
-        en: "The row “\(row.label)” should have one value, but \(printed) can be made out; "
-          + "it was not read.")
-      : Message(
-        zh: "「\(row.label)」一行应有 \(width) 个数值，认出 \(printed) 个，"
-          + "无法判断各属哪一列，整行没有读取。",
-        en: "The row “\(row.label)” should have \(width) values, but \(printed) can be made out; "
-          + "nothing tells their columns, so the row was not read.")
-    return Finding(
-      .unreadableRow, message: message, fields: row.fields, place: place,
-      evidence: Evidence(left: Number(Int64(printed)), right: Number(Int64(width))))
-  }
-
-  static func glued(_ fields: [FieldID], _ place: Place, printed: String) -> Finding {
-    let values = fields.count == 1 ? "one value" : "\(fields.count) values"
-    return Finding(
-      .unreadableRow,
-      message: Message(
-        zh: "「\(printed)」应是 \(fields.count) 个数值，中间没有分隔，表内的合计关系不能断定从哪里分开，整行没有读取。",
-        en:
-          "“\(printed)” should be \(values), but nothing separates them, and "
-          + "the sums of the table do not tell where one ends; the row was not read."),
-      fields: fields, place: place)
-  }
-
   static func blankPlacedLast(_ row: TableReader.Row, _ place: Place) -> Finding {
     let width = row.cells.count
     return Finding(
@@ -50,41 +19,6 @@ enum RowFinding {
           + "按从左到右读取，最后一格作空白。",
         en: "The row “\(row.label)” prints \(width - 1) zeros for \(width) columns; "
           + "they were read from left to right and the last cell was taken as blank."),
-      fields: row.fields, place: place)
-  }
-
-  static func doubtful(_ row: TableReader.Row, _ doubt: RowCounts.Doubt, _ place: Place) -> Finding
-  {
-    let (zh, en) =
-      switch doubt {
-      case .header: ("表头的列比表式多，无法判断各属哪一列", "the header has more columns than the form")
-      case .group:
-        (
-          "下面分项的行标题有缺失，数值可能属于缺失的分项",
-          "the label of an item below it is missing, and the values may be those of the item"
-        )
-      case .label:
-        (
-          "表式中有几行同名，上下文不能判断是哪一行",
-          "several rows of the form have this label and the rows beside it do not tell which it is"
-        )
-      case .lines:
-        (
-          "文中没有任何重复的行，相同的行已被提取工具删去，数值可能属于别的行",
-          "no line of the text stands twice, so that repeated lines were dropped, and the values may "
-            + "be those of another row"
-        )
-      case .surplus, .strayNumber, .none:
-        (
-          "表中有的行数值多于列数，无法判断各属哪一列",
-          "rows of this table have more values than the form has columns"
-        )
-      }
-    return Finding(
-      .unreadableRow,
-      message: Message(
-        zh: "「\(row.label)」一行没有读取：\(zh)。",
-        en: "The row “\(row.label)” was not read: \(en)."),
       fields: row.fields, place: place)
   }
 

@@ -29,6 +29,8 @@ struct RowPositions {
   /// The numbers of columns of rows whose values begin right behind their own labels, because the
   /// source drops covered cells and fills up each row at its end instead.
   private var padded: Set<Int> = []
+  /// Whether each row is filled up and its last cell empty, be that a cell or only the end of the row.
+  private let endsEmpty: Bool
 
   /// How many empty cells between filled ones show that covered cells are kept.
   private static let coveredCells = 3
@@ -36,6 +38,9 @@ struct RowPositions {
   /// Compares the rows that were found in a table, each with the number of its columns.
   init(_ table: Table, _ rows: [(candidate: RowCandidate, width: Int)], hasUnitColumn: Bool) {
     self.hasUnitColumn = hasUnitColumn
+    endsEmpty =
+      table.fillsUpRows
+      && table.rows.allSatisfy { $0.last.map { table.cells[$0].range.isEmpty } ?? false }
     guard table.keepsEmptyCells else {
       widest = 0
       keepsEmptyCells = false
@@ -134,6 +139,7 @@ struct RowPositions {
     if candidate.meaning >= 0, padded.contains(width) {
       return candidate.values + width <= row.upperBound ? candidate.values : nil
     }
+    if candidate.meaning < 0, endsEmpty, row.count == width + 1 { return row.lowerBound }
     let shape = Shape(length: row.count, width: width)
     guard let length = shapes[shape], let start = start(shape, length) else { return nil }
     // In a grid, and where there is no label, the header shows how long the row should be.

@@ -7,6 +7,8 @@ struct RowReader {
   private(set) var uncertain: [FieldID] = []
   /// The rows below columns that do not stand in the order of the form.
   private(set) var unordered: [(row: TableReader.Row, place: Place)] = []
+  /// The rows that were not read for a doubt that rows of a block have in common.
+  private(set) var doubted: [(row: TableReader.Row, doubt: RowCounts.Doubt, place: Place)] = []
   /// Behind the last cell that was read.
   private(set) var end = 0
 
@@ -52,32 +54,34 @@ struct RowReader {
   ) {
     let width = row.cells.count + header.beside
     let assignment = assign(candidate, width: width, block: row.block)
+    let place = place(candidate)
     // Words may be the rest of a label, unless they are the only cell of a row that has one.
     let isWordless =
       candidate.behind == .value || assignment == .placed || assignment == .merged
       || candidate.behind == .words && width == 1 && assignment == .counted
     if assignment == .undecided || !isWordless {
-      findings.append(
-        RowFinding.undecided(
-          row, width: width, printed: values.cells.count,
-          place(candidate)))
+      findings.append(unread(candidate, row, width: width, isWordless: isWordless))
     } else if header.order == .unknown {
-      unordered.append((row, place(candidate)))
+      unordered.append((row, place))
     } else if candidate.count > 0,
       doubt.forbidsReading(isPlaced: assignment == .placed || assignment == .merged)
     {
-      findings.append(RowFinding.doubtful(row, doubt, place(candidate)))
+      if doubt.isOfBlock {
+        doubted.append((row, doubt, place))
+      } else {
+        findings.append(RowFinding.doubtful([row], doubt, place))
+      }
     } else {
       if doubt == .strayNumber, assignment == .counted || assignment == .zerosLeftToRight {
         uncertain += row.fields
       }
       if assignment == .zerosLeftToRight {
-        findings.append(RowFinding.blankPlacedLast(row, place(candidate)))
+        findings.append(RowFinding.blankPlacedLast(row, place))
       }
       if assignment == .merged {
         let merged = row.cells.indices.filter { values.cells[header.place(of: $0)].isMerged }
         findings.append(
-          RowFinding.merged(row, merged.map { row.cells[$0].field }, place(candidate)))
+          RowFinding.merged(row, merged.map { row.cells[$0].field }, place))
       }
       let money = unitOfRow(candidate) ?? header.money
       for index in row.cells.indices {
@@ -86,6 +90,27 @@ struct RowReader {
       return
     }
     markUnreadable(candidate, row)
+  }
+
+  /// Why the values of a row are not those of its columns.
+  private func unread(
+    _ candidate: RowCandidate, _ row: TableReader.Row, width: Int, isWordless: Bool
+  ) -> Finding {
+    let place = place(candidate)
+    let printed = values.cells.count { !$0.range.isEmpty }
+    if isCutOff(candidate) { return RowFinding.cutOff(row, place) }
+    guard printed == width else {
+      return RowFinding.undecided(row, width: width, printed: printed, place)
+    }
+    return isWordless ? RowFinding.withGaps(row, place) : RowFinding.withWords(row, place)
+  }
+
+  /// Whether the text breaks off in a row.
+  private func isCutOff(_ candidate: RowCandidate) -> Bool {
+    guard candidate.row >= 0, case .table(let table) = document.blocks[candidate.block] else {
+      return false
+    }
+    return table.isCutOff && candidate.row == table.rows.count - 1
   }
 
   private mutating func read(
@@ -155,7 +180,13 @@ struct RowReader {
     }
     return values.assign(
       table, row: candidate.row, from: first, start: start, width: width,
-      isShort: isShort || lengths != nil && first >= rowEnd, in: text)
+      isShort: isShort || lengths != nil && first >= rowEnd, isLast: isLast(candidate, table),
+      in: text)
+  }
+
+  /// Whether a document ends with a row of a table.
+  private func isLast(_ candidate: RowCandidate, _ table: Table) -> Bool {
+    candidate.row == table.rows.count - 1 && candidate.block == document.blocks.count - 1
   }
 
   /// The unit of money in the unit column of a row.

@@ -27,12 +27,14 @@ struct RowValues {
   ///
   /// `first` is the first cell behind the row's own label, `start` the first one behind the deepest
   /// label, if the row is read by position. A row that `isShort` has fewer cells than the rows beside
-  /// it, so that a value may be missing.
+  /// it, so that a value may be missing. With one that `isLast` the document ends, perhaps in front of
+  /// its last value; where the text is cut off the last value itself may not be whole.
   mutating func assign(
     _ table: Table, row: Int, from first: Int, start: Int?, width: Int, isShort: Bool,
-    in text: [UInt8]
+    isLast: Bool, in text: [UInt8]
   ) -> Assignment {
     cells.removeAll(keepingCapacity: true)
+    if isLast, table.isCutOff { return printed(table, row, min(first, table.rows[row].upperBound)) }
     let end = table.rows[row].upperBound
     var filled = 0
     var last = first - 1
@@ -56,7 +58,7 @@ struct RowValues {
       take(table, row, first, width)
       return .counted
     }
-    if filled > 0, filled == width - 1, isGapless,
+    if !isLast, filled > 0, filled == width - 1, isGapless,
       (first...last).allSatisfy({ text[table.cells[$0].range] == [0x30] })
     {
       take(table, row, first, width)

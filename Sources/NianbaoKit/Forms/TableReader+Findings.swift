@@ -33,6 +33,19 @@ extension TableReader {
     }
   }
 
+  /// One finding for each block and doubt about all rows that were not read for it.
+  func doubted(_ rows: [(row: Row, doubt: RowCounts.Doubt, place: Place)]) -> [Finding] {
+    var groups: [(block: Int, doubt: RowCounts.Doubt, rows: [Row], place: Place)] = []
+    for (row, doubt, place) in rows {
+      if let group = groups.firstIndex(where: { $0.block == row.block && $0.doubt == doubt }) {
+        groups[group].rows.append(row)
+      } else {
+        groups.append((row.block, doubt, [row], place))
+      }
+    }
+    return groups.map { RowFinding.doubtful($0.rows, $0.doubt, $0.place) }
+  }
+
   /// The finding that nothing of the table was read, while others of the form were: it is not there,
   /// or its labels are and no values.
   func absence(from document: Document) -> Finding {

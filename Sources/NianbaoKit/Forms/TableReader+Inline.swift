@@ -4,22 +4,30 @@ extension TableReader {
   private static let soughtMarks = (count: 2, lengths: 12...30)
 
   /// A few labels of a table that running text seldom has: those of its columns, if rows of other
-  /// tables have the same labels, and of its rows.
+  /// tables have the same labels, and of its rows; that of the first row is there even where the text
+  /// breaks off behind it.
   static func marks(of table: FormTable) -> [TextMark] {
     let columns = longest(
       table.blocks.filter(\.needsHeader).flatMap { $0.columns + $0.beside.map(\.label) })
     if columns.count == soughtMarks.count { return columns.map { TextMark($0) } }
     let rows = table.blocks.flatMap(\.rows).filter { !$0.isOptional }.compactMap(\.label)
     let labels = rows.isEmpty ? table.blocks.flatMap(\.columns) : rows
-    return (columns + longest(labels)).map { TextMark($0) }
+    let first = rows.first?.path.last.map { words(of: $0[0]) }
+    let isSeldom = first.map { $0.count > soughtMarks.lengths.upperBound } ?? false
+    return (columns + longest(labels) + (isSeldom ? [first ?? []] : [])).map { TextMark($0) }
+  }
+
+  /// A label without its numbering.
+  private static func words(of label: String) -> [UInt8] {
+    let bytes = Array(label.utf8)
+    return Array(bytes[Ordinal.end(in: bytes, bytes.indices)...])
   }
 
   /// The longest of labels and of the groups above them that are words without digits.
   private static func longest(_ labels: [FormLabel]) -> [[UInt8]] {
     var words: Set<[UInt8]> = []
     for label in labels.flatMap(\.path) {
-      let bytes = Array(label[0].utf8)
-      let word = Array(bytes[Ordinal.end(in: bytes, bytes.indices)...])
+      let word = self.words(of: label[0])
       if soughtMarks.lengths.contains(word.count), word.allSatisfy({ $0 >= 0x80 }) {
         words.insert(word)
       }
@@ -50,12 +58,14 @@ extension TableReader {
     }
     for (index, finding) in result.findings.enumerated() {
       guard finding.rule == FindingKind.unreadableRow.id, let place = finding.place,
-        let range = glued.undecided[place.bytes.lowerBound]
+        let range = glued.undecided[place.bytes.lowerBound],
+        let row = rows.first(where: { $0.fields == finding.fields })
       else { continue }
       var whole = place
       whole.bytes = range
       result.findings[index] = RowFinding.glued(
-        finding.fields, whole, printed: document.string(range))
+        row.label, width: finding.evidence?.right.flatMap { Int($0.digits) } ?? row.cells.count,
+        printed: document.string(range), finding.fields, whole)
     }
     return (result, glued.losesCells)
   }

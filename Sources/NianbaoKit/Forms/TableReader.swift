@@ -139,6 +139,7 @@ struct TableReader: Sendable {
     result.score = all.count + scan.knownHeaders
     result.facts = reader.facts
     result.findings = reader.findings + unorderedColumns(reader.unordered)
+    result.findings += doubted(reader.doubted)
     result.findings += reorderedColumns(headers, reader.facts)
     result.findings += otherColumns(headers, reader.facts)
     if !reader.uncertain.isEmpty {

@@ -20,7 +20,7 @@ extension TableScan {
   private static let mostRepairs = 64
 
   /// Makes candidates of the unknown rows that stand just where rows of the form are missing, and
-  /// whose words are damaged prints of their labels.
+  /// whose words are damaged prints of their labels; drops the others that have no values.
   ///
   /// - Parameters:
   ///   - chosen: For each candidate the row it was taken for, or -1.
@@ -47,6 +47,7 @@ extension TableScan {
         row: repair.row, printed: unknown.label, place: (unknown.line, unknown.block, unknown.row))
     }
     if !repairs.isEmpty { insert(repairs) }
+    unknownRows.removeAll { !$0.hasValues }
     return repaired
   }
 

@@ -72,7 +72,22 @@ extension TableScan {
           cell.range, to: table.cells[last].range.upperBound, line: cell.line, block: block,
           row: row, cell: words, header: header)
       }
+    } else if unknown >= 0, isEmptyRow(unknown, table, row, at: block) {
+      let cell = table.cells[unknown]
+      noteRow(
+        cell.range, to: cell.range.upperBound, line: cell.line, block: block, row: row,
+        cell: unknown, header: header, hasValues: false)
     }
+  }
+
+  /// Whether words that the form does not have, right below a row, have nothing behind them but empty
+  /// cells, as many as the row has columns: they may be a damaged label.
+  private func isEmptyRow(_ words: Int, _ table: Table, _ row: Int, at block: Int) -> Bool {
+    guard let upper = candidates.last, upper.block == block, upper.row == row - 1,
+      upper.meaning >= 0
+    else { return false }
+    let cells = table.cells[words + 1..<table.rows[row].upperBound]
+    return cells.count >= width(upper.meaning) && cells.allSatisfy(\.range.isEmpty)
   }
 
   /// Whether a cell is the number of a row in a column of its own, in front of the row's label.

@@ -122,13 +122,13 @@ struct TableScan {
   /// been ended.
   mutating func noteRow(
     _ label: Range<Int>, to end: Int, line: Int32, block: Int, row: Int = -1, cell: Int = -1,
-    header: Range<Int>? = nil
+    header: Range<Int>? = nil, hasValues: Bool = true
   ) {
     unknownRows.append(
       UnknownRow(
         candidates: candidates.count, label: label,
         range: label.lowerBound..<max(end, label.upperBound), line: line, block: block, row: row,
-        cell: cell, header: header ?? endedHeader))
+        cell: cell, header: header ?? endedHeader, hasValues: hasValues))
   }
 
   mutating func note(_ meaning: Int, _ offset: Int) {

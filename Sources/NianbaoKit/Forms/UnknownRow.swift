@@ -1,4 +1,5 @@
-/// A row with words that the form does not have and with values behind them.
+/// A row with words that the form does not have and with values behind them, or with empty cells for
+/// them.
 struct UnknownRow {
   /// How many candidates stand above it.
   var candidates: Int
@@ -15,4 +16,6 @@ struct UnknownRow {
   let cell: Int
   /// The labels that stand above it, as those of a candidate.
   let header: Range<Int>
+  /// Whether it has values.
+  let hasValues: Bool
 }

@@ -62,10 +62,18 @@ import Testing
       """)
     #expect(
       decoding.layout == [
-        "¶ 二、主动公开政府信息情况", "grid", "[第二十条第(一)项][][][]",
-        "[信息内容][本年制发件数][本年废止件数][现行有效件数]", "[规章][0][][3]", "[行政许可][2910][][]",
-        "[][][][]", "¶ 三、收到和处理政府信息公开申请情况", "¶ (本列数据的勾稽关系)",
+        "¶ 二、主动公开政府信息情况", "grid", "[第二十条第(一)项][][][][]",
+        "[信息内容][本年制发件数][本年废止件数][现行有效件数][]", "[规章][0][][3][]",
+        "[行政许可][2910][][][]", "[][][][][]", "¶ 三、收到和处理政府信息公开申请情况", "¶ (本列数据的勾稽关系)",
       ])
+  }
+
+  /// Only the form tells whether the last empty cells are a column or the ends of the rows.
+  @Test("an empty last column of rows that are filled up is kept")
+  func keepsAnEmptyLastColumn() throws {
+    let decoding = try Decoding("复议 |\n诉讼 |\n||\n维持 |\n总计 |\n维持 |\n|\n1 |\n1 |\n2 |\n|\n以下无正文。")
+    #expect(
+      decoding.layout == ["table", "[复议][诉讼][][]", "[维持][总计][维持][]", "[1][1][2][]", "¶ 以下无正文。"])
   }
 
   @Test func readsRowsThatBeginWithABar() throws {

@@ -165,4 +165,17 @@ import Testing
     let heading = try Decoding("情况\n| 指标 | 件数 |\n| 规章 | 1 |")
     #expect(heading.layout.first == "¶ 情况")
   }
+
+  @Test(
+    "a table whose last line alone lacks its bar is cut off, if the text ends with it",
+    arguments: [
+      ("甲 | 1 |\n乙 | 2 |\n丙 | 3", true), ("甲 | 1 |\n丙 | 3\n\n", true), ("甲 | 1 |\n丙 | 3 |", false),
+      ("甲 | 1 | 2\n丙 | 3 | 4", false), ("甲 | 1 |\n丙 | 3\n完。", false), ("| 甲 | 1 |\n| 丙 | 3", true),
+    ])
+  func knowsWhereTheTextBreaksOff(text: String, isCutOff: Bool) throws {
+    let tables = try Decoding(text).document.blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    #expect(tables.map(\.isCutOff) == [isCutOff])
+  }
 }

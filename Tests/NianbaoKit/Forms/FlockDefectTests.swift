@@ -37,6 +37,71 @@ import Testing
     #expect(flock.reading?.extras.first?.place.row == 5)
   }
 
+  @Test("a row that the form does not have is told below the last row, too")
+  func tellsARowBelowTheLastOne() {
+    let flock = read("奶酪 | 20 | 8000元 |", "奶酪 | 20 | 8000元 |\n酸奶 | 70 | 8 |\n奶粉 | 5 | 6 |")
+    #expect(flock.rules.isEmpty)
+    #expect(flock.extras == ["酸奶 litres 70 earned 8", "奶粉 litres 5 earned 6"])
+    #expect(flock.cells("milk.cheese") == ["20", "0.8"])
+  }
+
+  @Test(
+    "what stands below the last row and is no row of values is none",
+    arguments: ["填表人 | 张羊 | 8 |", "注 | 1 | 2 | 3 |", "说明 | 见附件一 |", "\n酸奶 | 70 | 8 |", "五、其他 |"])
+  func takesNoOtherLinesForRows(line: String) {
+    let flock = read("奶酪 | 20 | 8000元 |", "奶酪 | 20 | 8000元 |\n\(line)")
+    #expect(flock.extras.isEmpty)
+    #expect(flock.cells("milk.cheese") == ["20", "0.8"])
+  }
+
+  @Test("a damaged label is known where its row is empty, too")
+  func repairsTheLabelOfAnEmptyRow() {
+    let grid = """
+      情况 | | 白羊 | 黑羊 | 合计 |
+      一、年初存栏 | | 11 | | 11 |
+      二、本年增加 | (一)出生 | | 5 | 5 |
+       | (二)购入 | 1 | 0 | 1 |
+      三、比去年增减 | | | | |
+      五、年末存栏 | | 9 | 9 | 18 |
+      """
+    let flock = FlockReading(grid)
+    #expect(flock.cells("flock.change") == ["blank", "blank", "blank"])
+    #expect(flock.rules == ["LABEL-REPAIRED", "STRUCT-TABLES"])
+    let other = FlockReading(grid.replacing("三、比去年增减", with: "三、借来的别家羊"))
+    #expect(other.cells("flock.change").isEmpty)
+    #expect(other.extras.isEmpty)
+    #expect(other.rules == ["ROW-MISSING", "STRUCT-TABLES"])
+  }
+
+  @Test("rows that are not read for one and the same reason are one finding")
+  func tellsOneCauseOnce() throws {
+    var text = FlockForm.padded
+    for (row, values) in [("一、年初存栏", "11 | 12 | 23"), ("三、比上年增减", "-2 | 3 | 1")] {
+      text = text.replacing("\(row) | \(values) | |", with: "\(row) | \(values) | 4 |")
+    }
+    let flock = FlockReading(text)
+    let findings = try #require(flock.reading).findings.filter { $0.rule == "ROW-UNREADABLE" }
+    #expect(findings.count == 3)
+    let common = try #require(findings.first { $0.fields.count > 3 })
+    #expect(common.fields.count == 12)
+    #expect(
+      common.message.zh == "「(一)出生」、「(二)购入」、「四、走失」、「五、年末存栏(含羔羊)」共 4 行没有读取："
+        + "表中有的行数值多于列数，无法判断各属哪一列。")
+    #expect(common.message.en.hasPrefix("4 rows were not read, “(一)出生”, "))
+    #expect(common.evidence == nil)
+    #expect(flock.cells("flock.end") == Self.unreadable)
+    #expect(flock.cells("milk.fresh") == ["300", "1.5"])
+  }
+
+  @Test("a row with enough values that is not read says why")
+  func saysTheTrueReason() throws {
+    let gap = read("(二)购入 | 1 | 0 | 1 | |", "(二)购入 | 1 | | 0 | 1 |")
+    let finding = try #require(gap.reading?.findings.first { $0.rule == "ROW-UNREADABLE" })
+    #expect(finding.message.zh == "「(二)购入」一行没有读取：数值前面或中间有空格子，与各列对不齐，无法判断各属哪一列。")
+    #expect(finding.evidence == nil)
+    #expect(gap.cells("flock.bought") == Self.unreadable)
+  }
+
   @Test func tellsATableThatIsMissing() {
     let flock = FlockReading(String(FlockForm.padded.prefix { $0 != "品" }))
     #expect(flock.rules == ["STRUCT-TABLES"])

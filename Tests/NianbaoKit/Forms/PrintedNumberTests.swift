@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("0", 0, 0), ("0.50", 50, 2), ("-0", 0, 0), ("1,000,000", 1_000_000, 0), ("+7件", 7, 0),
+    ("增加5", 5, 0), ("减少2件", -2, 0), ("增5项", 5, 0), ("负1", -1, 0),
     ("99999999999999999", 99_999_999_999_999_999, 0), ("0.0000000000000001", 1, 16),
   ])
   func keepsDigitsAndDecimalsAsPrinted(text: String, digits: Int64, decimals: UInt8) throws {
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "件", "+", "-", "增", ",", ".", "1.", "01", "00", "1..2", "100000000000000000",
+    "", "件", "+", "-", "增", "增加", "加5", ",", ".", "1.", "01", "00", "1..2", "100000000000000000",
   ])
   func isNilForWhatIsNoNumber(text: String) {
     #expect(number(text) == nil)

@@ -5,8 +5,9 @@
 ///
 /// - It begins in the middle when it has no title.
 /// - It ends in the middle when nobody signed it and its last text stops without the end of a
-///   sentence, or when no text follows its last heading. Short lines behind the text, such as the
-///   navigation of a page, do not count.
+///   sentence, or when no text follows its last heading or the last cell of a table. Short lines
+///   behind the text, such as the navigation of a page, do not count, nor does a line without a whole
+///   sentence that ends with a bracket: labels of tables do.
 struct Extent {
   /// Whether it begins with the title and the first section.
   let beginsWhole: Bool
@@ -20,26 +21,41 @@ struct Extent {
     beginsWhole = report.identity.title != nil && !report.sections.isEmpty
     endsWhole =
       report.identity.signed != nil
-      || report.sections.last.map { Self.endsWhole($0, report.text) } ?? false
+      || report.sections.last.map {
+        Self.endsWhole($0, report.text, behind: Self.endOfTables(report))
+      } ?? false
+  }
+
+  /// Behind the last cell of all tables.
+  private static func endOfTables(_ report: Report) -> Int {
+    report.facts.lazy.filter { $0.origin == .table }.map(\.place.bytes.upperBound).max() ?? 0
   }
 
   /// A line that is shorter than this many bytes may belong to the page.
   private static let longLine = 60
 
-  private static func endsWhole(_ section: Section, _ text: [UInt8]) -> Bool {
-    for paragraph in section.paragraphs.reversed() {
-      if endsSentence(text, paragraph) { return true }
-      if paragraph.count >= longLine { return false }
+  private static func endsWhole(_ section: Section, _ text: [UInt8], behind end: Int) -> Bool {
+    for paragraph in section.paragraphs.reversed() where paragraph.lowerBound >= end {
+      if ends(text, paragraph, with: stops) { return true }
+      if ends(text, paragraph, with: closers) {
+        if fullStops.contains(where: { SectionText.stands($0, in: text, paragraph) }) {
+          return true
+        }
+      } else if paragraph.count >= longLine {
+        return false
+      }
     }
     return false
   }
 
-  private static let ends = ["。", "！", "？", "”", "）", ".", "!", "?", ")", "\""].map {
-    Array($0.utf8)
-  }
+  private static let fullStops = ["。", "！", "？"].map { Array($0.utf8) }
+  private static let stops = fullStops + [".", "!", "?"].map { Array($0.utf8) }
+  private static let closers = ["”", "）", ")", "\""].map { Array($0.utf8) }
 
-  private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    ends.contains { text[range].suffix($0.count).elementsEqual($0) }
+  private static func ends(
+    _ text: [UInt8], _ range: Range<Int>, with marks: [[UInt8]]
+  ) -> Bool {
+    marks.contains { text[range].suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether text is missing in a section: its last line, or a short one before, ends with a comma.

@@ -52,11 +52,17 @@ struct Share {
 
   /// Whether a number is that share of a total, as far as the printed digits tell.
   ///
-  /// A share without decimals may be 0.6 points off, one with decimals 0.06 points: some cut the
-  /// digits that others round.
+  /// A share without decimals may be 0.6 points too high, one with decimals 0.06 points. Some cut the
+  /// digits that others round: then it is too low by less than one of its last digit.
   func fits(_ number: Number, of total: Number) -> Bool {
-    let tolerance = percent.decimals == 0 ? 0.6 : 0.06
-    return abs(number.double / total.double * 100 - percent.double) <= tolerance + 1e-9
+    let (rounded, cut) =
+      switch percent.decimals {
+      case 0: (0.6, 1.0)
+      case 1: (0.06, 0.1)
+      default: (0.06, 0.06)
+      }
+    let missing = number.double / total.double * 100 - percent.double
+    return abs(missing) <= rounded + 1e-9 || missing > 0 && missing < cut - 1e-9
   }
 
   /// A number's share of a total with two decimals.

@@ -21,6 +21,16 @@ import Testing
   }
 
   @Test(
+    "a share may be cut instead of rounded",
+    arguments: [
+      ("占45.3%", "holds"), ("占45.4%", "holds"), ("占45.2%", "fails"), ("占45%", "holds"),
+      ("占44%", "fails"), ("占45.38%", "holds"), ("占45.3846%", "holds"), ("占45.5%", "fails"),
+    ])
+  func allowsCutDigits(words: String, verdict: String) {
+    #expect(evaluation("黑羊{in.one 59只}，\(words)。", ["in.all": "130"]).verdict == verdict)
+  }
+
+  @Test(
     "other words and other fields are none of its business",
     arguments: [
       "黑羊{in.one 3只}，比上年多50%。", "黑羊{in.one 3只}，占一半。", "黑羊{in.one 3只}，占5头。",
