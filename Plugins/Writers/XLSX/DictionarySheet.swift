@@ -23,10 +23,10 @@ enum DictionarySheet {
       (Message(zh: "表式", en: "Forms"), 16...32),
       (Message(zh: "可比程度", en: "Comparability"), 10...16),
       (Message(zh: "可比说明", en: "What to bear in mind"), 20...46),
-      (Message(zh: "字段", en: "Field"), 20...46),
+      (Message(zh: "字段", en: "Field"), 20...60),
       (Message(zh: "短名", en: "Short name"), 12...28),
-      (labels[1 - own], 20...46),
-      (Message(zh: "历年可比的序列", en: "Series over the years"), 16...34),
+      (labels[1 - own], 20...90),
+      (Message(zh: "历年可比的序列", en: "Series over the years"), 16...60),
     ]
     let columns = titles.map { SheetColumn($0.0.text(language), width: $0.1) }
     let table = try workbook.addTable(

@@ -9,12 +9,12 @@ final class FindingsSheet {
 
   /// The columns and their widths, what is printed first; a last one leads to the summary.
   private static let columns: [(FindingColumn, Double)] = [
-    (.agency, 22), (.year, 8), (.severity, 8), (.rule, 18), (.message, 60), (.suggestion, 34),
-    (.source, 24), (.cells, 58), (.left, 10), (.right, 10), (.difference, 10), (.fields, 46),
+    (.agency, 22), (.year, 7), (.severity, 7), (.rule, 16), (.message, 60), (.suggestion, 28),
+    (.source, 18), (.cells, 80), (.left, 10), (.right, 10), (.difference, 10), (.fields, 60),
     (.page, 9), (.line, 9),
   ]
   /// How many columns are printed: more of them would be too small to read.
-  private static let printed = 6
+  private static let printed = 7
 
   init(_ workbook: Workbook) throws(OutputError) {
     let language = workbook.language

@@ -11,15 +11,15 @@ final class SectionsSheet {
     language = workbook.language
     let titles: [(Message, Double)] = [
       (ReportColumn.agency.label, 22),
-      (ReportColumn.year.label, 8),
-      (Message(zh: "章节", en: "Heading"), 26),
-      (Message(zh: "类别", en: "Kind"), 12),
-      (Message(zh: "文字", en: "Text"), 90),
-      (ReportColumn.source.label, 24),
+      (ReportColumn.year.label, 7),
+      (Message(zh: "章节", en: "Heading"), 22),
+      (Message(zh: "类别", en: "Kind"), 10),
+      (Message(zh: "文字", en: "Text"), 80),
+      (ReportColumn.source.label, 18),
     ]
     let columns = titles.map { SheetColumn($0.0.text(workbook.language), width: $0.1) }
     table = try workbook.addTable(
-      Self.name, columns, frozenColumns: 0, printedColumns: columns.count - 1, hasHighRows: true)
+      Self.name, columns, frozenColumns: 0, hasHighRows: true)
   }
 
   func write(_ report: Report) throws(OutputError) {

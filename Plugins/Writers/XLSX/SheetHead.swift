@@ -94,6 +94,7 @@ struct SheetHead {
   private func breakPages(
     of sheet: UnsafeMutablePointer<lxw_worksheet>, widths: [Double]
   ) throws(OutputError) {
+    let widths = widths.map { $0 + Self.padding }
     let room = Self.paperWidth - widths[..<frozenColumns].reduce(0, +)
     var breaks: [lxw_col_t] = []
     var used = 0.0
@@ -113,7 +114,9 @@ struct SheetHead {
 
   /// The width of A4, lying, at the scale of these sheets, in characters of the usual font; programs
   /// that have another one print columns wider.
-  private static let paperWidth = 185.0
+  private static let paperWidth = 188.0
+  /// What a column takes besides its characters.
+  private static let padding = 0.71
   private static let mostBreaks = 1023
 
   /// Writes the values of the sums, which are known when all rows are written.

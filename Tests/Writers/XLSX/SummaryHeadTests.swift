@@ -108,7 +108,7 @@ import Testing
     func heads(_ readers: [any Reader.Type]) throws -> [String] {
       let fields = FieldDictionary(readers.map { (form: $0.name, fields: $0.fields) })
       let columns = SummaryColumns(
-        Schema(fields: fields, readers: readers), header: .published, .chinese)
+        Schema(fields: fields, readers: readers), header: .ids, .chinese)
       return columns.ofFields.map(\.section)
     }
     #expect(try heads([OldOrchard.self]) == ["果树（2010—2012年）", "果树（2010—2012年）"])
