@@ -9,7 +9,7 @@ final class FindingsSheet {
 
   /// The columns and their widths, what is printed first; a last one leads to the summary.
   private static let columns: [(FindingColumn, Double)] = [
-    (.agency, 22), (.year, 7), (.severity, 7), (.rule, 16), (.message, 60), (.suggestion, 28),
+    (.agency, 22), (.year, 7), (.severity, 8), (.rule, 16), (.message, 60), (.suggestion, 28),
     (.source, 18), (.cells, 80), (.left, 10), (.right, 10), (.difference, 10), (.fields, 60),
     (.page, 9), (.line, 9),
   ]
