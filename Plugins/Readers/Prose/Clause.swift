@@ -70,6 +70,12 @@ enum Clause {
     return position
   }
 
+  /// Whether a sentence, or a part of one behind a semicolon, begins at a position.
+  static func beginsSentence(_ text: [UInt8], _ at: Int, _ lower: Int) -> Bool {
+    guard at > lower else { return true }
+    return sign(text, back(text, at, lower), at) == .stop
+  }
+
   /// Where the sentence of a position ends.
   static func sentenceEnd(_ text: [UInt8], _ at: Int, _ upper: Int) -> Int {
     let ceiling = min(upper, at + 2 * reach)

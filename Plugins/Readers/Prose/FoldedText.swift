@@ -9,6 +9,9 @@ struct FoldedText {
   private(set) var bytes: [UInt8] = []
   /// The words and numbers that stand in brackets.
   private(set) var asides: [UInt8] = []
+  /// Where words stand in `bytes` that quotation marks enclose.
+  private(set) var quotes: [Range<Int>] = []
+  private var openQuote: Int?
 
   init() { bytes.reserveCapacity(512) }
 
@@ -53,7 +56,11 @@ struct FoldedText {
         if titles == 0, brackets == 0 { bytes += FoldedText.title }
         titles += 1
       case 0x300B: titles = max(0, titles - 1)
-      case 0x2018...0x201F, 0x300C...0x300F: break
+      case 0x201C, 0x300C: openQuote = bytes.count
+      case 0x201D, 0x300D:
+        if let start = openQuote, start < bytes.count { quotes.append(start..<bytes.count) }
+        openQuote = nil
+      case 0x2018...0x201F, 0x300E...0x300F: break
       case 0xFF01...0xFF5E:
         append(UInt8(code - 0xFEE0), brackets, titles)
       default:
@@ -88,6 +95,14 @@ struct FoldedText {
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     asides.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    openQuote = nil
+  }
+
+  /// Puts other words in the place of some.
+  mutating func replace(_ range: Range<Int>, with words: [UInt8]) {
+    bytes.replaceSubrange(range, with: words)
+    quotes.removeAll(keepingCapacity: true)
   }
 
   /// Whether one of the words stands in the text.

@@ -121,6 +121,21 @@ struct HeadingPath {
     if !entry.range.isEmpty { entries.append(entry) }
   }
 
+  /// Behind the number of the item that a sentence is: 2、 2. and also 2. in front of a year.
+  static func behindNumber(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let end = Ordinal.end(in: text, range)
+    guard end == range.lowerBound, let first = range.first, (0x30...0x39).contains(text[first])
+    else { return end }
+    var dot = first + 1
+    if dot < range.upperBound, (0x30...0x39).contains(text[dot]) { dot += 1 }
+    let sign = dot + 5
+    guard dot < range.upperBound, text[dot] == 0x2E,
+      Glyph.code(text, sign, range.upperBound) == Glyph.code("年"),
+      TimeScope.year(text, endingAt: sign, dot + 1)?.start == dot + 1
+    else { return end }
+    return dot + 1
+  }
+
   /// How a heading is numbered, and the words behind the number; nil when it has none.
   private static func numbering(
     _ text: [UInt8], _ range: Range<Int>

@@ -27,12 +27,15 @@ struct Lead: Sendable {
     while start < range.upperBound {
       let end = Clause.end(text, start, range.upperBound, keepsLists: true)
       // The words of an item or a heading stand behind its number.
-      let number = Ordinal.end(in: text, start..<end)
+      let number = HeadingPath.behindNumber(text, start..<end)
       let isNumbered = start == range.lowerBound && number > start
-      clause.fold(text, number..<(isNumbered ? HeadingScope.end(text, number, end) : end))
+      // Who is said to have received nothing goes on to be spoken of.
+      let denial = (start..<end).first { Lead.denials.word(in: text, at: $0, end: end) != nil }
+      let last = isNumbered ? HeadingScope.end(text, number, end) : end
+      clause.fold(text, number..<max(number, denial ?? last))
       let isHead = isNumbered || Lead.isColon(text, end, range.upperBound)
       let sets =
-        switch Lead.setting(clause.bytes, isHead: isHead) {
+        switch denial == nil ? Lead.setting(clause.bytes, isHead: isHead) : .party {
         case .nothing: false
         case .time: !settled.contains(.time)
         case .party: !settled.contains(.party)
@@ -50,6 +53,7 @@ struct Lead: Sendable {
   /// What a clause is built like.
   private static func setting(_ clause: [UInt8], isHead: Bool) -> Setting {
     if CountUnit.endsWithCount(clause) || clause.last == percent { return .nothing }
+    if delegations.occurs(in: clause, 0..<clause.count) { return .party }
     let ending = Lead.ending(clause)
     if ending == .nothing { return .nothing }
     if isHead { return .scope }
@@ -71,8 +75,11 @@ struct Lead: Sendable {
   }
 
   private static let percent: UInt8 = 0x25
+  private static let denials = WordList<Bool>([(true, Vocabulary.denials)])
+  /// Words behind which stands who else has done it: 均由市教育局办理.
+  private static let delegations = WordList<Bool>([(true, "均由 全部由 都由 统一由 皆由")])
   private static let openings = WordList(Vocabulary.openings)
   private static let endings = WordList(Vocabulary.endings)
-  private static let longestEnding = 12
+  private static let longestEnding = 15
   private static let longestName = 36
 }

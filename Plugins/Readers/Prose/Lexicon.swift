@@ -7,12 +7,19 @@ struct Lexicon: Sendable {
     let neutral: WordList<NeutralWord>
     /// Whether any clause in front may name a topic that the number is of.
     let isByTopic: Bool
+    /// Whether the name of an account may stand beside its kind.
+    let isByAccount: Bool
 
     init(_ phrase: Phrase, _ neutral: [NeutralGroup: WordList<NeutralWord>]) {
       self.phrase = phrase
       pattern = PhrasePattern(phrase.notation)
-      self.neutral = neutral[phrase.measure.neutralGroup] ?? WordList([])
+      let group = phrase.measure.neutralGroup
+      self.neutral =
+        phrase.standsAmong
+        ? WordList(Vocabulary.neutral(group) + [(.plain, "其中")])
+        : neutral[group] ?? WordList([])
       isByTopic = phrase.measure.neutralGroup.isByTopic
+      isByAccount = phrase.measure.neutralGroup == .channels
     }
   }
 
@@ -43,6 +50,11 @@ struct Lexicon: Sendable {
   let retractions = WordList<Bool>([
     (true, Vocabulary.retractions), (false, Vocabulary.plainRetractions),
   ])
+  let unanswered = WordList<Bool>([(true, Vocabulary.unanswered)])
+  let reasons = WordList<Bool>([(true, Vocabulary.reasons)])
+  let reasonLimits = WordList<Bool>([(true, Vocabulary.reasonLimits)])
+  let stocks = WordList<Bool>([(true, Vocabulary.stocks)])
+  let furtherDenials = WordList<Bool>([(true, Vocabulary.furtherDenials)])
   let growth = WordList<Bool>([(true, Vocabulary.growth)])
   /// Words with which a sum begins that several numbers add up to.
   let totals = WordList<Bool>([(true, Vocabulary.totals)])
@@ -67,7 +79,11 @@ struct Lexicon: Sendable {
         (group, WordList(Vocabulary.neutral(group)))
       })
     entries = Vocabulary.phrases.map { Entry($0, neutral) }
-    nones = Vocabulary.nones.map { Entry($0, neutral) }
+    let denying = Dictionary(
+      uniqueKeysWithValues: NeutralGroup.allCases.map { group in
+        (group, WordList(Vocabulary.neutral(group) + [(.plain, Vocabulary.toDate)]))
+      })
+    nones = Vocabulary.nones.map { Entry($0, denying) }
     var byGlyph: [UInt16: [Int]] = [:]
     var always: [Int] = []
     for (index, entry) in entries.enumerated() {

@@ -9,8 +9,9 @@ struct PartyScope: Sendable {
   private let agency: AgencyKin?
 
   init(_ identity: Identity) {
-    isOwn = identity.scope == .own
-    agency = identity.agency.map(AgencyKin.init)
+    let name = identity.agency ?? identity.actor
+    isOwn = identity.scope == .own || identity.scope == nil && identity.actor != nil
+    agency = name.map(AgencyKin.init)
   }
 
   private enum Party {
@@ -101,7 +102,9 @@ struct PartyScope: Sendable {
         default: continue
         }
       }
+      // 在全市各委办局中位列第三 compares.
       if PartyScope.wholes.contains(code),
+        Glyph.code(text, before: position, floor) != PartyScope.among,
         AgencyKin.levels.contains(Glyph.code(text, position + 3, at)),
         counts(text, position + 6, at)
       {
@@ -141,8 +144,8 @@ struct PartyScope: Sendable {
     (
       .own,
       """
-      我局 我办 我委 我厅 我院 我镇 我乡 我街道 我处 我中心 我所 我站 我队 我校 我单位 我部 我署 我机关 我馆 我会 我社 我司 我部门 \
-      本局 本办 本委 本厅 本院 本镇 本乡 本街道 本处 本中心 本所 本单位 本部门 本机关 本行政机关 全局 全镇 全乡 全街道 全委 全厅 全院 \
+      我局 我办 我委 我厅 我院 我镇 我乡 我街道 我处 我中心 我所 我站 我队 我校 我单位 我部 我署 我机关 我馆 我会 我社 我司 我部门 我街 我室 我园区 我管委会 我分局 我支队 我大队 \
+      本局 本办 本委 本厅 本院 本镇 本乡 本街 本街道 本室 本园区 本管委会 本处 本中心 本所 本单位 本部门 本机关 本行政机关 全局 全镇 全乡 全街道 全委 全厅 全院 \
       市局 县局 区局 局办公室 委办公室 厅办公室 院办公室 镇办公室 乡办公室 街道办公室 党政办公室 党政办 综合办公室 政务公开办公室 \
       政府信息公开办公室 信息公开办公室
       """
@@ -162,6 +165,7 @@ struct PartyScope: Sendable {
       """
     ),
   ])
+  private static let among = Glyph.code("在")
   private static let tasks = WordList<Bool>([(true, "政务 政府信息公开工作 政府网站")])
   private static let verbs = GlyphSet("共收受主各从累行公新办答因发未无没政一上（")
   private static let offices = WordList<Bool>([(true, "办公室")])

@@ -118,7 +118,9 @@ struct PassageWalk {
 
   private static let shortest = 13
   private static let shortestHeading = 6
-  private static let titles = WordList<Bool>([(true, "年度报告 年报")])
+  private static let titles = WordList<Bool>([
+    (true, "年度报告 年报 年政务公开工作总结 年政府信息公开工作总结 年度政务公开工作总结 年度政府信息公开工作总结")
+  ])
   private static let attachments = WordList<Bool>([(true, "附 附件 附表 附录")])
   private static let stop = Glyph.code("。")
   /// Markdown sets headings between two of them.

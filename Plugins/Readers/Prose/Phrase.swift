@@ -10,6 +10,8 @@ struct Phrase: Sendable {
   let need: Need
   /// Whether a paragraph that begins with it, and says nothing else in front, makes all clear.
   let standsAlone: Bool
+  /// Whether 其中 in front leaves it the whole, for its words say which part it is: 其中本年新收5件.
+  let standsAmong: Bool
   /// Whether it is only true of zero, as 行政复议、行政诉讼0件.
   let isZeroOnly: Bool
 
@@ -17,13 +19,14 @@ struct Phrase: Sendable {
   init(
     _ measure: Measure, _ notation: String, _ unit: CountUnit, _ need: Need = .nothing,
     zeroOnly: Bool = false,
-    alone: Bool = false
+    alone: Bool = false, among: Bool = false
   ) {
     self.measure = measure
     self.notation = notation
     self.unit = unit
     self.need = need
     standsAlone = alone
+    standsAmong = among
     isZeroOnly = zeroOnly
   }
 

@@ -2,7 +2,8 @@
 ///
 /// The notation is that of the tables: words follow each other directly, `[收到|接到]` stands for
 /// one of several words, an empty alternative makes a word optional, `…` for some other words,
-/// `·` for a few other words, and `N` for the number with its measure word.
+/// `·` for a few other words, `N` for the number with its measure word, and a final `$` for the end
+/// of the clause.
 struct PhrasePattern: Sendable {
   struct Piece: Sendable {
     var words: [[UInt8]] = []
@@ -17,6 +18,8 @@ struct PhrasePattern: Sendable {
   private(set) var behind: [Piece] = []
   /// How many bytes may stand between the number and the first word behind it.
   private(set) var gapBehindNumber = 0
+  /// Whether the clause must end with the last word.
+  private(set) var endsClause = false
 
   static let longGap = 250
   static let shortGap = 18
@@ -38,6 +41,7 @@ struct PhrasePattern: Sendable {
       case "N":
         flush(&self)
         isBehind = true
+      case "$": endsClause = true
       case "…", "·":
         flush(&self)
         addGap(character == "…" ? PhrasePattern.longGap : PhrasePattern.shortGap, isBehind)
@@ -124,7 +128,10 @@ struct PhrasePattern: Sendable {
   ///   - gaps: Takes in what stands between the words.
   /// - Returns: Whether the words are there.
   func matchBehind(_ text: [UInt8], gaps: inout [Range<Int>]) -> Bool {
-    PhrasePattern.match(behind, text, gap: gapBehindNumber, &gaps) != nil
+    guard let end = PhrasePattern.match(behind, text, gap: gapBehindNumber, &gaps) else {
+      return false
+    }
+    return !endsClause || end == text.count
   }
 
   /// Compares all words of a phrase without a number with the beginning of a text.

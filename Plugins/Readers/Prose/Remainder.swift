@@ -19,6 +19,8 @@ struct Remainder: Sendable {
     /// The agency with all its parts, or the whole place for which it counts.
     static let whole = Settled(rawValue: 1 << 3)
     static let time = Settled(rawValue: 1 << 1)
+    /// One account by its name: 微信公众号“某某发布”.
+    static let account = Settled(rawValue: 1 << 4)
     /// A number of its own.
     static let count = Settled(rawValue: 1 << 2)
   }
@@ -31,15 +33,23 @@ struct Remainder: Sendable {
   ///   - words: The neutral words.
   ///   - isGap: Whether it stands behind a word of the phrase, where the agency is only to whom one
   ///     turned: 未收到向我局提出的, but not 收到市局转来的.
+  ///   - accounts: Where words in quotation marks stand, which may be the name of an account.
   ///   - isHeading: Whether words that speak of the work as a whole change nothing either.
   ///   - settled: Takes in what the words name.
   /// - Returns: Whether no other word stands there.
   func isNeutral(
     _ text: [UInt8], _ range: Range<Int>, _ words: WordList<NeutralWord>, isGap: Bool = false,
-    isHeading: Bool = false, _ settled: inout Settled
+    isHeading: Bool = false, accounts: [Range<Int>] = [], _ settled: inout Settled
   ) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
+      if let account = accounts.first(where: { $0.lowerBound == position }),
+        account.upperBound <= range.upperBound, Remainder.isAccount(text, account)
+      {
+        settled.insert(.account)
+        position = account.upperBound
+        continue
+      }
       let word = words.word(in: text, at: position, end: range.upperBound)
       if let word, word.meaning != .plain {
         let rest = word.end..<range.upperBound
@@ -66,6 +76,14 @@ struct Remainder: Sendable {
     return true
   }
 
+  /// Whether the kind of an account stands right beside a name.
+  private static func isAccount(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    accounts.word(in: text, at: name.upperBound, end: text.count) != nil
+      || accountEnds.contains {
+        text.matches($0, at: name.lowerBound - $0.count, end: name.lowerBound)
+      }
+  }
+
   /// Where the name of a website or a list of ways of publishing ends.
   ///
   /// It names no other agency and no part of the whole. A name that is open is one name; a list of
@@ -83,6 +101,14 @@ struct Remainder: Sendable {
         continue
       }
       let code = Glyph.code(text, position, range.upperBound)
+      // 通过局网站 is through the agency's own.
+      if position == range.lowerBound, Remainder.ownKinds.contains(code),
+        position + 3 == range.upperBound
+          || Remainder.siteWords.contains(Glyph.code(text, position + 3, range.upperBound))
+      {
+        position += 3
+        continue
+      }
       let isOther =
         Remainder.others.contains(code)
         && !party.isPlace(code, behind: Glyph.code(text, before: position, range.lowerBound))
@@ -118,7 +144,14 @@ struct Remainder: Sendable {
   static let asides = WordList<NeutralWord>([(.plain, Vocabulary.asides)])
   /// Words with which headings speak of the work as a whole.
   private static let work = WordList<Bool>([(true, Vocabulary.work)])
+  private static let accounts = WordList<Bool>([
+    (true, "微信 微博 公众号 订阅号 官方微信 官方微博 政务微信 政务微博 新浪微博 新浪官方微博 新浪政务微博")
+  ])
+  private static let accountEnds = ["公众号", "订阅号", "微信", "微博", "微博账号"].map { Array($0.utf8) }
   private static let joins = GlyphSet("和及与、")
+  private static let ownKinds = GlyphSet("局委厅")
+  /// Characters with which the kind of a site begins.
+  private static let siteWords = GlyphSet("门官政网微")
   private static let towards = GlyphSet("向对于")
   private static let waysEnd = WordList<Bool>([
     (

@@ -14,6 +14,8 @@ struct Statement {
   let paragraph: Int
   /// Whether its clause names all that the report counts, as 我局 does.
   let isOfAll: Bool
+  /// Whether its clause names one account, beside which there may be others.
+  let isOfAccount: Bool
   /// Whether it stands in the section that owns its topic.
   let isAtHome: Bool
 }

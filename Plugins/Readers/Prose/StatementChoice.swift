@@ -30,6 +30,13 @@ struct StatementChoice: Sendable {
         chosen.append((id, statement))
       }
     }
+    // Where several accounts are told of, none of them is the whole.
+    chosen.removeAll { id, statement in
+      statements.contains { other in
+        other.measure == statement.measure && other.number != statement.number
+          && (other.isOfAccount || statement.isOfAccount)
+      }
+    }
     var findings: [Finding] = []
     for (id, statement) in chosen {
       for other in statements

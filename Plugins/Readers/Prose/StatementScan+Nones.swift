@@ -5,7 +5,7 @@ extension StatementScan {
   mutating func readNone(_ at: Int, _ code: UInt16) {
     let next = Glyph.code(text, at + 3, passage.upperBound)
     guard lexicon.deniesSomething(code, next) else { return }
-    let limit = Clause.end(text, at, passage.upperBound, keepsLists: true)
+    let limit = endOfDenial(at)
     // Most clauses deny something that is no measure.
     guard lexicon.objects.occurs(in: text, at..<limit) else { return }
     behind.fold(text, at..<limit)
@@ -15,19 +15,26 @@ extension StatementScan {
       guard let end = entry.pattern.matchForward(behind.bytes, gaps: &gaps) else { continue }
       gaps.append(end..<behind.bytes.count)
       var settled = Remainder.Settled()
-      guard isNeutral(behind, 0, entry.neutral, &settled), !deniesResult() else { continue }
+      guard isNeutral(behind, 0, entry, &settled), !deniesResult() else { continue }
       guard let clause = start ?? clauseOfNone(at) else { return }
       start = clause
       gaps.removeAll(keepingCapacity: true)
-      guard isNeutral(front, front.bytes.count, entry.neutral, &settled),
+      guard isNeutral(front, front.bytes.count, entry, &settled),
         leadsTo(clause, entry, settled), !isTakenBack(limit, entry),
         lexicon.limits.word(in: text, at: behindComma(limit), end: passage.upperBound) == nil,
         isClear(entry, at, clause: clause..<limit)
       else { continue }
       state(
         entry.phrase.measure, Number(0), nil, raw: at..<wordEnd(entry, at, limit),
-        quote: clause..<limit, isOfAll: settled.contains(.whole))
+        quote: clause..<limit, settled)
     }
+  }
+
+  /// Where the clause of a denial ends, or a second denial begins in it.
+  private func endOfDenial(_ at: Int) -> Int {
+    let end = Clause.end(text, at, passage.upperBound, keepsLists: true)
+    return (at..<end).first { lexicon.furtherDenials.word(in: text, at: $0, end: end) != nil }
+      ?? end
   }
 
   /// Whether only cases with a certain result are denied: 没有被撤销的行政复议案件.
@@ -38,7 +45,7 @@ extension StatementScan {
   /// Where the clause begins, or nil when it does not speak of the whole reporting year.
   private mutating func clauseOfNone(_ at: Int) -> Int? {
     if countsSomething() { return nil }
-    let start = Clause.start(text, at, passage.lowerBound)
+    let start = clauseStart(at)
     front.fold(text, party.ownStart(text, start..<at)..<at)
     guard time.admits(text, at, in: passage, isCumulative: false),
       party.admits(text, at, in: passage)

@@ -7,9 +7,10 @@ extension StatementScan {
   mutating func readNumber(_ at: Int) -> Int {
     let (found, next) = NumberScan.read(text, at, in: passage)
     guard let number = found else { return next }
-    let clause = Clause.start(text, number.range.lowerBound, passage.lowerBound)
+    let clause = clauseStart(number.range.lowerBound)
     let before = clause..<number.range.lowerBound
     front.fold(text, party.ownStart(text, before)..<before.upperBound)
+    time.relate(&front)
     behind.clear()
     var end = front.bytes.count
     while true {
@@ -19,7 +20,7 @@ extension StatementScan {
       where lexicon.units[index].contains(number.unit) {
         let entry = lexicon.entries[index]
         guard let settled = fits(entry, number, end, clause) else { continue }
-        state(entry, number, clause, isOfAll: settled.contains(.whole))
+        state(entry, number, clause, settled)
         isStated = true
         // Zero may be said of a whole list; every other number has one meaning.
         if !number.isZero { break }
@@ -30,14 +31,15 @@ extension StatementScan {
   }
 
   private mutating func state(
-    _ entry: Lexicon.Entry, _ number: CountedNumber, _ clause: Int, isOfAll: Bool
+    _ entry: Lexicon.Entry, _ number: CountedNumber, _ clause: Int,
+    _ settled: Remainder.Settled
   ) {
     var end = number.range.upperBound
     if !entry.pattern.behind.isEmpty { end = clauseEnd(end) }
     let scale: UInt8 = number.isTenThousands ? 4 : 0
     state(
       entry.phrase.measure, number.value.shifted(left: scale) ?? number.value, number.bounds,
-      raw: number.range, quote: clause..<end, isOfAll: isOfAll)
+      raw: number.range, quote: clause..<end, settled)
   }
 
   /// What a clause names if a phrase says what its number is, and nothing around it makes it
@@ -52,8 +54,22 @@ extension StatementScan {
       let start = entry.pattern.matchBackward(front.bytes, end: end, gaps: &gaps),
       number.isZero || !isJoined(start)
     else { return nil }
-    guard entry.pattern.behind.isEmpty ? endsClause(entry, number) : matchesBehind(entry, number),
-      isNeutral(front, start, entry.neutral, &settled)
+    foldBehind(number.range.upperBound)
+    var gapsBehind: [Range<Int>] = []
+    guard
+      entry.pattern.behind.isEmpty
+        || entry.pattern.matchBehind(behind.bytes, gaps: &gapsBehind)
+    else {
+      // 不予受理4件 received nothing.
+      if !entry.pattern.front.isEmpty,
+        Glyph.code(front.bytes, before: start, 0) != StatementScan.refusing
+      {
+        reject(number, phrase.measure)
+      }
+      return nil
+    }
+    guard entry.pattern.behind.isEmpty ? endsClause() : areNeutral(gapsBehind, entry),
+      isNeutral(front, start, entry, &settled)
     else {
       if !entry.pattern.front.isEmpty { reject(number, phrase.measure) }
       return nil
@@ -71,24 +87,33 @@ extension StatementScan {
     return isRead ? settled : nil
   }
 
-  private mutating func matchesBehind(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
-    let start = number.range.upperBound
-    if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
-    var gaps: [Range<Int>] = []
+  private static let refusing = Glyph.code("予")
+
+  private func areNeutral(_ gaps: [Range<Int>], _ entry: Lexicon.Entry) -> Bool {
     var settled = Remainder.Settled()
-    return entry.pattern.matchBehind(behind.bytes, gaps: &gaps)
-      && gaps.allSatisfy {
-        remainder.isNeutral(behind.bytes, $0, entry.neutral, isGap: true, &settled)
-      }
+    return gaps.allSatisfy {
+      remainder.isNeutral(behind.bytes, $0, entry.neutral, isGap: true, &settled)
+    }
   }
 
   /// Whether what is left of the clause behind the number changes nothing, unlike 12件的单位.
-  private mutating func endsClause(_ entry: Lexicon.Entry, _ number: CountedNumber) -> Bool {
-    let start = number.range.upperBound
-    if behind.bytes.isEmpty { behind.fold(text, start..<clauseEnd(start)) }
+  private func endsClause() -> Bool {
     var settled = Remainder.Settled()
     return remainder.isNeutral(
       behind.bytes, 0..<behind.bytes.count, lexicon.afterNumber, isGap: true, &settled)
+  }
+
+  private mutating func foldBehind(_ start: Int) {
+    guard behind.bytes.isEmpty else { return }
+    behind.fold(text, start..<clauseEnd(start))
+    time.relate(&behind)
+  }
+
+  /// Where the clause of a position begins, behind the number of its item.
+  func clauseStart(_ at: Int) -> Int {
+    let start = Clause.start(text, at, passage.lowerBound)
+    return Clause.beginsSentence(text, start, passage.lowerBound)
+      ? HeadingPath.behindNumber(text, start..<at) : start
   }
 
   func clauseEnd(_ at: Int) -> Int {

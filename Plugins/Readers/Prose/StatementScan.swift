@@ -126,12 +126,15 @@ struct StatementScan {
   /// Whether what a phrase leaves over of a clause changes nothing: the words up to a position, those
   /// in its gaps and what stands in brackets.
   func isNeutral(
-    _ clause: FoldedText, _ start: Int, _ words: WordList<NeutralWord>,
+    _ clause: FoldedText, _ start: Int, _ entry: Lexicon.Entry,
     _ settled: inout Remainder.Settled
   ) -> Bool {
-    remainder.isNeutral(clause.bytes, 0..<start, words, &settled)
+    let words = entry.neutral
+    let accounts = entry.isByAccount ? clause.quotes : []
+    return remainder.isNeutral(clause.bytes, 0..<start, words, accounts: accounts, &settled)
       && gaps.allSatisfy {
-        remainder.isNeutral(clause.bytes, $0, words, isGap: true, &settled)
+        remainder.isNeutral(
+          clause.bytes, $0, words, isGap: true, accounts: accounts, &settled)
       }
       && remainder.isNeutral(
         clause.asides, 0..<clause.asides.count, Remainder.asides, &settled)
@@ -184,14 +187,15 @@ struct StatementScan {
   /// Adds a statement and makes its measure the subject of what follows.
   mutating func state(
     _ measure: Measure, _ number: Number, _ bounds: Bounds?, raw: Range<Int>, quote: Range<Int>,
-    isOfAll: Bool
+    _ settled: Remainder.Settled
   ) {
     let quote = Space.trim(text, quote)
     statements.append(
       Statement(
         measure: measure, number: number, bounds: bounds, raw: raw,
         quote: quote, line: source.line(at: quote.lowerBound), paragraph: passage.lowerBound,
-        isOfAll: isOfAll, isAtHome: !around.topic.isDisjoint(with: measure.topic)))
+        isOfAll: settled.contains(.whole), isOfAccount: settled.contains(.account),
+        isAtHome: !around.topic.isDisjoint(with: measure.topic)))
     around.last = (measure.topic, raw.lowerBound)
   }
 }

@@ -33,6 +33,7 @@ struct TimeScope: Sendable {
           continue
         }
         if TimeScope.isComparison(text, named.start, floor) { continue }
+        if carry(text, named.value, named.start..<position + 3, at) != nil { continue }
         // 自2008年起 opens a story; it dates no number in a later sentence.
         if !isSameSentence, named.value != year,
           Glyph.code(text, before: named.start, floor) == TimeScope.from
@@ -146,7 +147,7 @@ struct TimeScope: Sendable {
   }
 
   private static let from = Glyph.code("自")
-  private static let yearSign = Glyph.code("年")
+  static let yearSign = Glyph.code("年")
   private static let comparisons = GlyphSet("较比与同")
   private static let words = WordList<Word>([
     (.reporting, "全年 本年 今年 当年 一年来"),
@@ -163,7 +164,7 @@ struct TimeScope: Sendable {
     (
       true,
       """
-      全年度 全年 本年度 本年 今年 今年以来 当年 年度内 年度 年内 一年来 报告期内 统计期内 统计期限内 1月至12月 1-12月 1至12月 1月-12月 \
+      全年度 全年 本年度 本年 今年 今年度 今年以来 当年 年度内 年度 年内 一年来 报告期内 统计期内 统计期限内 1月至12月 1-12月 1至12月 1月-12月 \
       1—12月
       """
     )

@@ -31,7 +31,7 @@ extension Vocabulary {
     Phrase(
       .disclosedDocuments, "规范性文件[类|][信息|]N", [.item], .subject(.disclosure)),
     Phrase(
-      .disclosed, "主动公开[了|][各类|各种|相关|][政府|政务|]信息N", .items),
+      .disclosed, "主动公开[了|][\(own)|][各类|各种|相关|][政府|政务|]信息N", .items),
     Phrase(.disclosed, "主动[向社会|对外]公开…等[各类|][政府|政务|]信息N", .items),
     Phrase(.disclosed, "主动向社会公开[各类|][政府|政务|]信息N", .items),
     Phrase(.disclosed, "主动公开N", [.item]),
@@ -39,6 +39,7 @@ extension Vocabulary {
       .published, "[全年|年度|共|累计]·公开[各类|公安|][政府|政务]信息N", .items),
   ]
 
+  private static let own = "本单位|本部门|本机关|本局|本委|本办|本镇|本乡|本街道"
   private static let documents: CountUnit = [.piece, .copy]
   private static let decisions: CountUnit = [.piece, .case_]
   private static let decided = "[作出|做出|办理|办结|下达|实施]"
@@ -57,15 +58,17 @@ extension Vocabulary {
       .onWeibo, "微博·…[公开|发布|推送|公布][各类|相关|][政府|政务|][信息|动态|消息]N", .items),
     Phrase(
       .onWeChat,
-      "[微信公众号|公众号|政务微信|微信]…[推送|发布|公开|公布]…[信息|动态|消息]N", .items),
+      "[微信公众号|微信订阅号|公众号|订阅号|政务微信|微信]…[推送|发布|公开|公布|编发]…[信息|动态|消息]N", .items),
     Phrase(.onWeibo, "[政务|]微博公开N", .items),
+    Phrase(.onWeibo, "微博…[发布|推送|公开]N", [.item]),
+    Phrase(.onWeChat, "[微信公众号|微信订阅号|公众号|订阅号|政务微信|微信]…[发布|推送|公开]N", [.item]),
     Phrase(.onWeChat, "[政务|][微信|微信公众号]公开N", .items),
     Phrase(
       .inGazette, "政府公报·…[公开|刊登|发布][各类|相关|][政府|政务|][信息|文件]N", .items),
     Phrase(.inGazette, "政府公报公开N", .items),
     Phrase(.onWebsite, "[政府网站|政府门户网站|门户网站|网站]N", [.item], .continuing(.disclosure)),
-    Phrase(.onWeibo, "[政务|]微博N", [.item], .continuing(.disclosure)),
-    Phrase(.onWeChat, "[政务微信|微信公众号|公众号|微信]N", [.item], .continuing(.disclosure)),
+    Phrase(.onWeibo, "[政务|]微博N", [.item], .subject(.disclosure)),
+    Phrase(.onWeChat, "[政务微信|微信公众号|微信订阅号|公众号|订阅号|微信]N", [.item], .subject(.disclosure)),
   ]
 
   /// 回应解读: how often the public was answered.

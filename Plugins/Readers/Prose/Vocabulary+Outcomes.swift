@@ -41,9 +41,14 @@ extension Vocabulary {
       .answered, "[答复|回复]·[政府|]信息公开申请N", .requests, .nothing),
     Phrase(.answered, "依申请公开的答复N", .requests, .nothing),
     Phrase(
-      .answered, "[答复|回复][申请|]N", .requests, inRequests),
+      .answered, "[答复完毕|答复|回复][申请|]N", .requests, inRequests),
     Phrase(
       .completed, "[办结|办理完毕|办理完结]·[政府|]信息公开申请N", .requests, .nothing),
-    Phrase(.completed, "[办结|办理完毕|办理完结][申请|]N", .requests, inRequests),
+    Phrase(.completed, "[办结|办理完毕|办理完结][公开|][申请|]N", .requests, inRequests),
+    Phrase(.grantedFull, "N[予以公开|同意公开|全部公开]$", decided, inRequests),
+    Phrase(.grantedPartial, "N[予以|同意|]部分公开$", decided, inRequests),
+    Phrase(.denied, "N[不予公开|不同意公开|不公开]$", decided, inRequests),
+    Phrase(.notProvided, "N无法提供$", decided, inRequests),
+    Phrase(.notProcessed, "N不予处理$", decided, inRequests),
   ]
 }

@@ -1,12 +1,15 @@
 extension Vocabulary {
   private static let requested = """
     [政府信息公开申请|信息公开申请|信息公开的申请|公开的申请|公开申请|依申请公开|依申请公开申请|依申请公开政府信息事项|依申请公开信息事项|依申请公开件|依申请公开事项|依申请信息公开|\
-    依申请公开政府信息|依申请公开信息|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求|申请公开政府信息|\
-    申请公开政府信息事项|政府信息公开申请件|信息公开申请件|申请公开信息|申请公开事项|依申请公开办件]
+    依申请公开政府信息|依申请公开政府信息申请|依申请公开信息|依申请公开信息申请|依申请公开的申请|信息依申请公开|公开政府信息申请|公开信息申请|公开请求|申请公开政府信息|\
+    申请公开政府信息事项|依申请政府信息公开|依申请政府信息公开事项|依申请政府信息公开申请|依申请信息公开申请|\
+    依申请信息公开事项|依申请信息|依申请政府信息|信息依申请公开申请|信息依申请公开件|信息依申请公开事项|信息公开依申请|信息申请公开件|信息申请公开|\
+    公开政府信息的申请|公开信息的申请|公开相关政府信息的申请|政府公开信息的申请|政府公开信息申请|政府信息公开申请件|信息公开申请件|申请公开信息|申请公开事项|依申请公开办件]
     """
   /// What requests are counted in where nothing else can be meant.
   private static let anyCount = CountUnit.requests.union([.copy, .matter, .time, .thing])
-  private static let receivedVerb = "[新收|收到|接到|收悉|受理|登记|接收|收讫|接受]"
+  private static let receivedVerb =
+    "[新收|新收到|新接到|新接收|新受理|新登记|收到|接到|收悉|受理|登记|接收|收讫|接受]"
 
   /// 依申请公开: what was asked for, and how.
   static let requests: [Phrase] = [
@@ -20,7 +23,11 @@ extension Vocabulary {
       .pendingEnd, "[结转|顺延][到|至|]下[一|]年[度|][继续|][办理|答复|]N", .requests, .subject(.requests),
       alone: true),
     Phrase(
-      .received, "本年[度|]新收[政府信息公开|][申请|]N", .requests, .subject(.requests)),
+      .received, "[本年|本年度]新收[政府信息公开|][申请|]N", .requests, .subject(.requests),
+      among: true),
+    Phrase(
+      .received, "[新收|新收到|新接收|新接到|新受理]N", .requests, .subject(.requests), among: true),
+    Phrase(.received, "\(receivedVerb)…依申请公开[的|][信件|信函]N", anyCount),
     Phrase(.inPerson, "[当面|现场][方式|渠道|形式|][申请|提交申请|提出申请|提交|递交|]N", .requests, .subject(.requests)),
     Phrase(
       .byEmail, "[电子邮件|电子邮箱|邮箱][方式|渠道|形式|][申请|提交申请|提出申请|提交|]N", .requests, .subject(.requests)),
@@ -38,7 +45,7 @@ extension Vocabulary {
       .organizations, "法人[或|和|及][其他|其它]组织[的|][申请|提交|提出|]N", .requests, .subject(.requests)),
     Phrase(.received, "\(receivedVerb)…\(requested)N", anyCount),
     Phrase(
-      .received, "\(requested)[的|][受理|收到|接收|登记|][数量|总数|总量|件数|数|量]N", anyCount),
+      .received, "\(requested)[的|][受理|收到|接收|登记|受理和办结|受理并办结|受理办结|][数量|总数|总量|件数|数|量]N", anyCount),
     Phrase(
       .received, "\(requested)N", .requests,
       zeroOnly: true),

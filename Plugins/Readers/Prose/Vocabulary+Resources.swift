@@ -60,6 +60,9 @@ extension Vocabulary {
     .none(
       .feesCollected, "[未|没有|无]…收取…[费用|费]", charged),
     .none(.feesCollected, "[未收费|没有收费|无收费|未产生费用|未产生收费|无任何收费]", charged),
+    .none(
+      .feesCollected,
+      "[未涉及|没有|无|不存在|未发生|未产生|未有]…收费[及|和|与|、|或|及其|以及][减免|免除]", charged),
     .none(.feesWaived, "[无|没有|未|不存在]…减免", charged),
     .none(
       .fullTime, "[没有|无]…[专职|全职][工作|]人员", staffed),

@@ -29,7 +29,7 @@ extension Vocabulary {
     ),
     (
       .nothing,
-      "领导下 指导下 支持下 关心下 努力下 帮助下 监督下 配合下 基础上 原则上 下来 上来 起来 出来 过来 向前 靠前 超前 落后 例外 行为 作为 人为 梳理和编目 梳理编目 编目"
+      "个专题专栏 个专栏 个栏目 个专题 领导下 指导下 支持下 关心下 努力下 帮助下 监督下 配合下 基础上 原则上 下来 上来 起来 出来 过来 向前 靠前 超前 落后 例外 行为 作为 人为 梳理和编目 梳理编目 编目"
     ),
   ]
 
@@ -51,10 +51,28 @@ extension Vocabulary {
   /// First words of a later clause that gives what several numbers add up to.
   static let totals = "合计 共计 总计 共"
 
+  /// First words of a later clause that tell of requests that were not answered or completed.
+  static let unanswered = """
+    不予受理 不受理 未受理 未予受理 不予答复 未答复 退回 撤回 申请人撤回 申请人主动撤回 主动撤回 补正 要求补正 告知补正 逾期未补正
+    """
+
+  /// First words in a bracket that give the reason of a decision.
+  static let reasons = "均属于 属于 均涉及 涉及 均因 因 全部属于 全部涉及"
+
+  /// Words that make a reason that of some requests only.
+  static let reasonLimits = "乡镇 街道 各 县局 区局 市局 下属 直属 上年 去年 往年"
+
+  /// First clauses of an item that state something and so are no heading.
+  static let denials = "未收到 没有收到 未接到 没有接到 未受理 未发生 没有发生 未产生"
+
+  /// Words with which a bracket counts what is in force of a stock.
+  static let stocks = "现存 现行有效 失效 废止"
+
   /// Words that begin like those and say only how the number is made up.
   static let plainRetractions = """
     均为自然人 均为公民 均为个人 均为网上 均为网络 均为当面 均为信函 均为互联网 均为邮寄 均为依申请 均为政府信息公开 均属于政府信息公开 \
     全部为自然人 全部为公民 全部为个人 全部为网上 全部为网络 全部为互联网 全部为当面 全部为信函 全部为邮寄 全部为依申请 全部为政府信息公开 \
+    为其他结果 为其它结果 结果为 为维持 均为其他结果 均为维持 \
     为此 为了 为进一步 为更好 为民 为群众 为公众 为公民 为企业 为社会 为做好 为方便 为加强 为提高 为确保 为切实 为全面 为推 为促 \
     由于 由此 系统 属实 为零 系零 为自然人 为公民 为个人 为网上 为网络 为当面 为信函 为邮寄 \
     均不收 与去年 与上年 与上一年 与同期 与往年 与2 截至12月 截至年底

@@ -10,10 +10,15 @@ enum Vocabulary {
 
   /// Words for none, in front of an object.
   static let none =
-    "[未发生|没有发生|未产生|没有产生|未出现|没有出现|未引发|没有引发|未涉及|不存在|未收到|没有收到|未接到|没有接到|未受理|未提起|未有|未因|未被|没有|无]"
+    "[未发生|没有发生|未发生过|没有发生过|未引起|没有引起|未导致|没有导致|未产生|没有产生|未出现|没有出现|未引发|没有引发|未涉及|不存在|未收到|没有收到|未接到|没有接到|未受理|未提起|未有|未因|未被|没有|无]"
   /// Words for having received nothing.
   static let notReceived =
-    "[未收到|没有收到|没收到|未接到|没有接到|未接收到|没有接收到|未收悉|未受理|没有受理]"
+    "[未收到|没有收到|没收到|未收到过|没有收到过|没收到过|未接到过|没有接到过|未受理过|没有受理过|未接到|没有接到|未接收到|没有接收到|未收悉|未受理|没有受理]"
+
+  /// Words that change nothing in front of a word for none, though a number might count longer.
+  static let toDate = "目前 到目前 截至目前 截止目前 至今 迄今 始终 从 仍 我"
+  /// With what a clause goes on to a second denial: 未收到申请和未涉及收费.
+  static let furtherDenials = "和未 和没 和无 也未 也没 也无 亦未 亦无 且未 且无 且没 及未 及无"
 
   /// Words between an object and its number that say nothing.
   static let fillers = """

@@ -48,9 +48,12 @@ enum AgencyName {
     } else if Word.ends("政府", name, 0, end) {
       stem = end - 6
     }
-    if Word.ends("管委会", name, 0, end) || Word.ends("管理委员会", name, 0, end) {
-      return .government
+    if Word.ends("管理委员会", name, 0, end) {
+      // 某市国有资产监督管理委员会 manages a trade, 某开发区管理委员会 a place.
+      let manages = trades.contains { Word.ends($0, name, 0, end - 15) }
+      return manages ? .office : .government
     }
+    if Word.ends("管委会", name, 0, end) { return .government }
     if Word.isOne(of: "镇乡", name, stem - 3, stem) { return .township }
     if Word.ends("街道", name, 0, end) || Word.ends("街道办事处", name, 0, end) { return .township }
     if stem < end || Word.isOne(of: "省市区县旗州盟", name, end - 3, end) { return .government }
@@ -60,6 +63,9 @@ enum AgencyName {
 
   private static func isFragment(_ name: [UInt8]) -> Bool {
     let end = name.count
+    if generic.contains(where: { $0.utf8CodeUnitCount == end && Word.stands($0, name, 0, end) }) {
+      return true
+    }
     if namesDivision(name) { return false }
     if Word.isOne(of: "我本该各全在由对現现特将將其请以按为并及和与依附经", name, 0, end) { return true }
     return Word.stands("根据", name, 0, end) || Word.stands("关于", name, 0, end)
@@ -85,6 +91,13 @@ enum AgencyName {
       || Word.stands("国家", name, 0, name.count) || Word.stands("中国", name, 0, name.count)
   }
 
+  /// Words that every agency of a kind has and that name none.
+  private static let generic: [StaticString] = [
+    "政府", "人民政府", "街道", "办事处", "街道办事处", "办公室", "管委会", "管理委员会", "党政办公室", "综合办公室",
+  ]
+  private static let trades: [StaticString] = [
+    "城乡建设", "资产监督", "城市", "交通", "市政", "市容", "绿化", "口岸", "体制改革",
+  ]
   private static let foreign: [StaticString] = [
     "网站", "门户", "网页", "栏目", "公开指南", "信息公开", "各", "党委", "市委", "县委", "区委", "省委",
   ]

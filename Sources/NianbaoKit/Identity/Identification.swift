@@ -41,6 +41,11 @@ public struct Identification: Sendable {
     let agency = AgencyDecision(
       title, neighbour: search.neighbour, signature, mentions, front.header, text)
     result.identity.agency = agency.name.map { PrintedName.string($0, in: document) }
+    // Where the text speaks for a place, 市财政局 is one of its many agencies.
+    let isOfPlace = mentions.countsAll || mentions.speaksForPlace
+    if agency.name == nil, mentions.speaksForItself || !isOfPlace {
+      result.identity.actor = mentions.actor.map { PrintedName.string($0, in: document) }
+    }
     result.identity.signed = signature?.date
     result.identity.scope = ScopeDecision.scope(agency.name, mentions)
     if let place = agency.onlyHeader { findings.append(headerFinding(place)) }

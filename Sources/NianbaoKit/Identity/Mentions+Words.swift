@@ -6,7 +6,8 @@ extension Mentions {
       // 全市政务公开 is the name of a job; 全市共收到 counts.
       if Word.isOne(of: Mentions.places, text, at + 3, end),
         Word.isOne(of: "共收受主各从累行公政年", text, at + 6, end),
-        !Word.stands("政务", text, at + 6, end), !Word.stands("政府信息公开工作", text, at + 6, end)
+        !Word.isOne(of: "在", text, at - 3, at), !Word.stands("政务", text, at + 6, end),
+        !Word.stands("政府信息公开工作", text, at + 6, end)
       {
         countsAll = true
       }
@@ -26,9 +27,14 @@ extension Mentions {
         speaksForItself = true
       }
     case 0xE7 where contact == nil && Word.stands("由", text, at, end):
-      contact = NameScan.subject(text, at + 3, end).flatMap(NameScan.reporter)
-    case 0xE8 where contact == nil && Word.stands("请与", text, at, end):
-      if let close = Word.find("联系", text, at..<min(at + 150, end)) {
+      contact = NameScan.subject(text, at + 3, end).flatMap(NameScan.author)
+    case 0xE8 where contact == nil && Word.stands("请联系", text, at, end):
+      var close = at + 9
+      while close < min(at + 150, end), Word.isChinese(text, close, end) { close += 3 }
+      contact = NameScan.reporter(Array(text[(at + 9)..<close]))
+    case 0xE5 where Word.stands("可与", text, at, end),
+      0xE8 where Word.stands("请与", text, at, end):
+      if contact == nil, let close = Word.find("联系", text, at..<min(at + 150, end)) {
         contact = NameScan.reporter(Space.removed(text, at + 6..<close))
       }
     default: break
@@ -60,11 +66,11 @@ extension Mentions {
     }
   }
 
-  /// Whether two bytes can begin 全, 各, 我, 本, 由 or 请; nearly all others are passed over.
+  /// Whether two bytes can begin 全, 各, 可, 我, 本, 由 or 请; nearly all others are passed over.
   @inline(__always)
   static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
     switch first {
-    case 0xE5: second == 0x85 || second == 0x90
+    case 0xE5: second == 0x85 || second == 0x90 || second == 0x8F
     case 0xE6: second == 0x88 || second == 0x9C
     case 0xE7: second == 0x94
     case 0xE8: second == 0xAF
@@ -73,5 +79,5 @@ extension Mentions {
   }
 
   private static var places: StaticString { "省市区县州旗盟" }
-  private static var offices: StaticString { "局办委厅院镇乡街处中所站队校署馆单" }
+  private static var offices: StaticString { "局办委厅院镇乡街处中所站队校署馆单室园管" }
 }

@@ -69,7 +69,9 @@ extension Mentions {
     if position < end, text[position] == 0x2C { position += 1 }
     if Word.stands("，", text, position, end) { position += 3 }
     guard subject == nil, position > next else { return }
-    subject = NameScan.subject(text, Space.skip(text, position, end), end)
+    position = Space.skip(text, position, end)
+    subject = NameScan.subject(text, position, end)
+    if openings.count == 1, actor == nil { actor = NameScan.partial(text, position, end) }
   }
 
   /// Whether a sentence tells what will be done: 2022年，我局将….
@@ -118,6 +120,25 @@ extension Mentions {
     reported = reported ?? year
     announcesItself = true
   }
+
+  /// Who begins a clause of a sentence that gives the report: 某市人民政府根据…编制本报告.
+  static func author(_ text: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+    guard
+      let verb = authors.lazy.compactMap({ Word.find($0, text, range) }).first
+    else { return nil }
+    var at = range.lowerBound
+    while at < verb {
+      if let name = NameScan.subject(text, at, verb + 9) { return name }
+      // Behind the next comma or full stop.
+      while at < verb, text[at] != 0x2C, !Word.isOne(of: "，。", text, at, verb) {
+        at += Word.width(text[at])
+      }
+      at += at < verb ? Word.width(text[at]) : 0
+    }
+    return nil
+  }
+
+  private static let authors: [StaticString] = ["编制本报告", "编制本年度报告", "现向社会公"]
 
   /// Whether a day in digits follows the word for a report, as in the entry of a list.
   private func isEntry(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {

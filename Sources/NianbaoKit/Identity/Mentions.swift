@@ -19,6 +19,8 @@ struct Mentions {
   var announced: [UInt8]?
   /// Who acts in a sentence such as 2020年，某县人民政府坚持….
   var subject: [UInt8]?
+  /// Who acts in the first such sentence by a name that does not tell whose it is: 市财政局.
+  var actor: [UInt8]?
   /// Who wrote the report, or whom to ask: 由某局编制, 请与某局联系.
   var contact: [UInt8]?
   /// Whether the text says 我局, 本单位 and the like.
@@ -51,7 +53,9 @@ struct Mentions {
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block, paragraph.range.count >= 12 else { continue }
       let range = paragraph.range
-      read(text, range.lowerBound..<min(range.upperBound, range.lowerBound + left))
+      let part = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
+      if announced == nil { announced = Mentions.author(text, part) }
+      read(text, part)
       left -= range.count
       if left <= 0 { return }
     }
@@ -108,7 +112,7 @@ struct Mentions {
           term = at
         }
         if byte == 0xE7, Word.stands("统计", text, at, end),
-          Word.isOne(of: "时区周期范", text, at + 6, end)
+          Word.isOne(of: "时区周期范起", text, at + 6, end)
         {
           term = at
         }

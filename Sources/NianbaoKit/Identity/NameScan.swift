@@ -66,7 +66,7 @@ enum NameScan {
   /// The office of a county's government reports for itself too, so it tells nothing.
   static func reporter(_ name: [UInt8]) -> [UInt8]? {
     let end = name.count
-    for word: StaticString in ["人民政府", "街道办事处", "局", "厅", "委员会"] {
+    for word: StaticString in ["人民政府", "街道办事处", "街道", "局", "厅", "委员会"] {
       // The last one: 国家税务总局某市税务局 is not 国家税务总局.
       guard let at = last(word, name) else { continue }
       let reporter = Array(name[..<(at + word.utf8CodeUnitCount)])
@@ -76,6 +76,35 @@ enum NameScan {
     }
     return nil
   }
+
+  /// The agency that wrote the report: 由某局编制; the office of a government when it wrote it.
+  static func author(_ name: [UInt8]) -> [UInt8]? {
+    if let reporter = reporter(name) { return reporter }
+    let end = name.count
+    let isOffice = offices.contains { Word.ends($0, name, 0, end) }
+    guard isOffice, AgencyName.isCertain(name), Word.find("政务公开", name, 0..<end) == nil else {
+      return nil
+    }
+    return name
+  }
+
+  /// A name such as 市农业农村局, which does not tell whose it is, in front of a predicate.
+  static func partial(_ text: [UInt8], _ at: Int, _ end: Int) -> [UInt8]? {
+    guard Word.isOne(of: "省市县区", text, at, end) else { return nil }
+    var position = at + 3
+    while position - at <= 60, Word.isChinese(text, position, end) {
+      if position - at >= 12, Word.isOne(of: "局厅", text, position - 3, position),
+        follows(text, position, end)
+      {
+        let name = Array(text[at..<position])
+        return AgencyName.isPlausible(name) ? name : nil
+      }
+      position += 3
+    }
+    return nil
+  }
+
+  private static let offices: [StaticString] = ["人民政府办公室", "人民政府办公厅", "办"]
 
   /// Whether a predicate begins there; one character would not do, as 综 also begins 综合行政执法局.
   private static func follows(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
@@ -88,6 +117,6 @@ enum NameScan {
     "坚持", "严格", "认真", "全面", "深入", "紧紧", "积极", "按照", "根据", "依据", "贯彻", "高度", "始终",
     "围绕", "持续", "切实", "扎实", "依法", "依托", "共主", "共收", "主动", "通过", "不断", "进一", "着力",
     "立足", "强化", "继续", "综合各", "编制", "负责", "组织编", "严把", "加强", "加大", "结合", "紧扣", "聚焦",
-    "规范", "牢固", "统筹", "未收", "充分", "大力", "稳步", "汇总", "撰写", "制作",
+    "规范", "牢固", "现向", "坚决", "统筹", "未收", "充分", "大力", "稳步", "汇总", "撰写", "制作",
   ]
 }

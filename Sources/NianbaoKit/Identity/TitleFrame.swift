@@ -31,7 +31,7 @@ enum TitleFrame {
 
   /// Without the bullet in front of an entry of a list and the day behind it.
   private static func core(_ line: [UInt8]) -> Range<Int> {
-    var start = 0
+    var start = behindPage(line)
     var end = line.count
     while start < end {
       if bullets.contains(line[start]) {
@@ -50,6 +50,14 @@ enum TitleFrame {
     }
     if digits == 4 || digits == 6 || digits == 8, tail > start { end = tail }
     return start..<end
+  }
+
+  /// Behind the number of a page: Page8-.
+  private static func behindPage(_ line: [UInt8]) -> Int {
+    guard Word.stands("Page", line, 0, line.count) else { return 0 }
+    var at = 4
+    while at < line.count, (0x30...0x39).contains(line[at]) { at += 1 }
+    return at > 4 && at < line.count && line[at] == 0x2D ? at + 1 : 0
   }
 
   /// Behind a colon that an advertisement was put in front of.

@@ -2,6 +2,9 @@
 public struct Identity: Sendable, Hashable {
   /// The agency that reports, as printed.
   public var agency: String?
+  /// Who acts in the text by a name that does not tell whose it is, such as 市财政局; only where nothing
+  /// names the agency. Reports of namesakes cannot be told apart by it.
+  public var actor: String?
   /// The year reported on, not the year of publication.
   public var year: Int?
   /// The title, joined when it is printed on two lines.

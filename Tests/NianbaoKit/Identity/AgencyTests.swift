@@ -94,6 +94,31 @@ import Testing
     #expect(agency(lines) == nil)
   }
 
+  @Test(arguments: [
+    ("由东风市林业局办公室编制。", "东风市林业局"), ("由东风市信访办编制。", "东风市信访办"),
+    ("由柳河区人民政府办公室汇总编制。", "柳河区人民政府办公室"), ("如有疑问，可与东风市林业局办公室联系。", "东风市林业局"),
+    ("如有疑问，请与东风市柳河区南山街道综合办公室联系。", "东风市柳河区南山街道"), ("如有疑问，请联系东风市林业局（电话）。", "东风市林业局"),
+    ("根据要求，东风市人民政府根据全市情况，编制本报告。", "东风市人民政府"), ("根据要求，东风市林业局现向社会公开年报。", "东风市林业局"),
+  ])
+  func readsWhoWroteTheReport(line: String, name: String) {
+    #expect(agency("\(line)\n一、总体情况\n认真。") == name)
+  }
+
+  @Test(arguments: [
+    "政府政务公开年报\n一、总体情况\n2019年，我镇认真。", "一、总体情况\n2024年，街道办事处深入贯彻。",
+    "由东风市政务公开办编制。\n一、总体情况",
+  ])
+  func takesNoKindForAName(lines: String) {
+    #expect(agency(lines) == nil)
+  }
+
+  @Test func keepsANameThatDoesNotTellWhoseItIsApart() {
+    func actor(_ lines: String) -> String? { identify(lines).identification.identity.actor }
+    #expect(actor("一、总体情况\n2020年，市公安局认真落实各项要求。") == "市公安局")
+    #expect(actor("一、总体情况\n2020年，市公安局认真落实，我市公开较好。") == nil)
+    #expect(actor("东风市林业局2020年政府信息公开工作年度报告\n一、总体情况\n2020年，市公安局认真落实。") == nil)
+  }
+
   @Test func takesThePublisherOnlyAsALastResortAndSaysSo() {
     let header = "发布机构: 东风市林业局 发布日期: 2021-01-05\n"
     let alone = identify(header + "一、总体情况\n我局认真。")

@@ -22,6 +22,11 @@ import Testing
     #expect(scope("长风县新安镇2020年政府信息公开工作年度报告\n一、总体情况\n我镇认真。") == .own)
   }
 
+  @Test func isTheAgencysOwnWhenATradeIsManaged() {
+    let title = "东风市城乡建设管理委员会2025年政府信息公开工作年度报告\n一、总体情况\n"
+    #expect(scope(title + "我委新收到申请12件，在全市各委办局中位列第三。") == .own)
+  }
+
   @Test func isMissingWhereTheTextDoesNotSay() {
     #expect(scope("柳河区人民政府2020年政府信息公开工作年度报告") == nil)
     #expect(scope("一、总体情况\n1.本机关不掌握相关政府信息") == nil)

@@ -51,6 +51,12 @@ import Testing
         == "新安镇人民政府2023年政府信息公开工作年度报告")
   }
 
+  @Test func leavesOutTheNumberOfThePage() {
+    #expect(
+      title("Page 8 - 东风市林业局2022年政府信息公开工作年度报告\n一、总体情况")
+        == "东风市林业局2022年政府信息公开工作年度报告")
+  }
+
   @Test func givesTraditionalCharactersAsPrinted() {
     let read = identify("東風市林業局\n2020年政府信息公開工作年度報(bào)告\n一、總體情況\n我局認真。")
     #expect(read.identification.identity.title == "東風市林業局2020年政府信息公開工作年度報告")

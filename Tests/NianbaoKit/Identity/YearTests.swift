@@ -19,6 +19,10 @@ import Testing
     #expect(year("本报告统计期限自20231月1日起至202312月31日止。") == 2023)
   }
 
+  @Test func readsThePeriodFromDayToDay() {
+    #expect(year("一、总体情况\n报告中所列数据统计起止时间为2023年1月1日-2023年12月31日。") == 2023)
+  }
+
   @Test func readsThePeriodByItsOtherNames() {
     #expect(year("本报告数据统计时间为2020年1月1日至2020年12月31日。\n2021年，我局将继续。") == 2020)
     #expect(year("数据统计区间：2020年1月1日至2020年12月31日。") == 2020)
