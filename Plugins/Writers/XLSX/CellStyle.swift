@@ -169,9 +169,12 @@ enum CellStyle {
       format_set_font_color(format, 0x7F7F7F)
     case .formAbsent:
       box(format, centred: true)
-      format_set_pattern(format, UInt8(LXW_PATTERN_LIGHT_UP.rawValue))
-      format_set_fg_color(format, 0xA6A6A6)
-      format_set_bg_color(format, 0xFFFFFF)
+      format_set_diag_type(format, UInt8(LXW_DIAGONAL_BORDER_UP.rawValue))
+      format_set_diag_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_diag_color(format, 0x7F7F7F)
+    case .formBlank:
+      box(format, centred: true)
+      format_set_bg_color(format, blankColour)
     case .formUnreadable:
       box(format, centred: true)
       unreadable(format)
@@ -212,7 +215,7 @@ enum CellStyle {
 
   private static func unreadable(_ format: Format?) {
     format_set_font_color(format, 0xFFFFFF)
-    format_set_bg_color(format, 0x7F7F7F)
+    format_set_bg_color(format, 0x7030A0)
   }
 
   private static func paint(_ format: Format?, _ mark: CellMark) {
@@ -226,5 +229,6 @@ enum CellStyle {
     }
   }
 
+  /// Grey, which nothing else is.
   private static let blankColour: lxw_color_t = 0xE7E6E6
 }

@@ -7,12 +7,14 @@ final class FindingsSheet {
   private let table: SheetTable
   private let language: Language
 
-  /// The columns and their widths; a last one leads to the summary.
+  /// The columns and their widths, what is printed first; a last one leads to the summary.
   private static let columns: [(FindingColumn, Double)] = [
-    (.source, 24), (.agency, 24), (.year, 9), (.rule, 20), (.severity, 9), (.message, 60),
-    (.left, 10), (.right, 10), (.difference, 10), (.suggestion, 40), (.cells, 58), (.fields, 46),
+    (.agency, 22), (.year, 7), (.severity, 8), (.rule, 16), (.message, 60), (.suggestion, 28),
+    (.source, 18), (.cells, 80), (.left, 10), (.right, 10), (.difference, 10), (.fields, 60),
     (.page, 9), (.line, 9),
   ]
+  /// How many columns are printed: more of them would be too small to read.
+  private static let printed = 7
 
   init(_ workbook: Workbook) throws(OutputError) {
     let language = workbook.language
@@ -21,7 +23,7 @@ final class FindingsSheet {
       Message(zh: "汇总行", en: "Summary row").text(language), width: 9)
     let columns = Self.columns.map { SheetColumn($0.0.label.text(language), width: $0.1) } + [link]
     table = try workbook.addTable(
-      Self.name, columns, frozenColumns: 0, hasHighRows: true)
+      Self.name, columns, frozenColumns: 0, printedColumns: Self.printed, hasHighRows: true)
   }
 
   /// Writes the findings of a report, which has a row in the summary.

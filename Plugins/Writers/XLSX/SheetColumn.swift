@@ -9,6 +9,8 @@ struct SheetColumn {
   var section = ""
   /// What stands above the head.
   var total: Total?
+  /// What is to be known of the sums, where their number of rows stands.
+  var totalNote = ""
   /// Between these the widest cell decides; in characters of the usual font.
   let width: ClosedRange<Double>
 

@@ -9,17 +9,19 @@ import NianbaoKit
 struct SheetHead {
   private let columns: [SheetColumn]
   private let frozenColumns: Int
+  private let printedColumns: Int?
   private let hasKeys: Bool
   private let hasTotals: Bool
 
   /// The row of sums, where there is one.
   private static let totals: UInt32 = 0
   /// The most columns under one section title, so that one is always in view.
-  private static let mostSectionColumns = 7
+  private static let mostSectionColumns = 6
 
-  init(_ columns: [SheetColumn], frozenColumns: Int) {
+  init(_ columns: [SheetColumn], frozenColumns: Int, printedColumns: Int?) {
     self.columns = columns
     self.frozenColumns = frozenColumns
+    self.printedColumns = printedColumns
     hasKeys = columns.contains { $0.key != nil }
     hasTotals = columns.contains { $0.total != nil }
   }
@@ -65,14 +67,18 @@ struct SheetHead {
     lxw_worksheet_write_single_row(sheet)
   }
 
-  /// Sets what depends on all rows of a sheet: the filter, by the number of the last row, and the
-  /// widths of columns, by those of their widest cells.
+  /// Sets what depends on all rows of a sheet: the filter and what is printed, by the number of the
+  /// last row, and the widths of columns, by those of their widest cells.
   func finish(
     _ sheet: UnsafeMutablePointer<lxw_worksheet>, lastRow: Int, widths: [Int]
   ) throws(OutputError) {
     try WorkbookFailure.check(
       worksheet_autofilter(
         sheet, titleRow, 0, UInt32(max(lastRow, rowCount)), UInt16(columns.count - 1)))
+    if let printedColumns {
+      try WorkbookFailure.check(
+        worksheet_print_area(sheet, 0, 0, UInt32(lastRow), UInt16(printedColumns - 1)))
+    }
     let widths = zip(columns, widths).map { column, widest in
       min(max(Double(widest + 2), column.width.lowerBound), column.width.upperBound)
     }
@@ -88,6 +94,7 @@ struct SheetHead {
   private func breakPages(
     of sheet: UnsafeMutablePointer<lxw_worksheet>, widths: [Double]
   ) throws(OutputError) {
+    let widths = widths.map { $0 + Self.padding }
     let room = Self.paperWidth - widths[..<frozenColumns].reduce(0, +)
     var breaks: [lxw_col_t] = []
     var used = 0.0
@@ -107,7 +114,9 @@ struct SheetHead {
 
   /// The width of A4, lying, at the scale of these sheets, in characters of the usual font; programs
   /// that have another one print columns wider.
-  private static let paperWidth = 195.0
+  private static let paperWidth = 188.0
+  /// What a column takes besides its characters.
+  private static let padding = 0.71
   private static let mostBreaks = 1023
 
   /// Writes the values of the sums, which are known when all rows are written.
@@ -139,6 +148,7 @@ struct SheetHead {
       case .count(let key):
         let counted = columns.firstIndex { $0.key == key } ?? index
         try writeTotal(to: sheet, index, subtotal("103", of: counted), formats[.count])
+        try writeNote(column.totalNote, to: sheet, index)
       case nil:
         try WorkbookFailure.check(
           worksheet_write_blank(sheet, Self.totals, UInt16(index), formats[.total]))
@@ -165,6 +175,18 @@ struct SheetHead {
     try WorkbookFailure.check(
       worksheet_write_formula_num(
         sheet, Self.totals, UInt16(index), "=\(formula)", format, TotalRow.placeholder))
+  }
+
+  /// Writes what is to be known of the sums as a comment on one of them.
+  private func writeNote(
+    _ note: String, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ index: Int
+  ) throws(OutputError) {
+    guard !note.isEmpty else { return }
+    var options = lxw_comment_options()
+    options.width = 320
+    options.height = UInt16(TextWidth.lines(of: note, in: 44) * 18 + 12)
+    try WorkbookFailure.check(
+      worksheet_write_comment_opt(sheet, Self.totals, UInt16(index), note, &options))
   }
 
   private func writeSections(

@@ -43,12 +43,13 @@ final class SheetTable {
   ///   - name: What its sheet is called.
   ///   - columns: The heads of its columns.
   ///   - frozenColumns: How many of them stay in view.
+  ///   - printedColumns: How many of the first ones are printed; nil for all.
   ///   - hasHighRows: Whether a row is as high as its texts over several lines.
   ///   - conditions: What is shown in the cells of some columns as long as it is so.
   /// - Throws: `OutputError` when there are more columns than Excel has, or no sheet can be made.
   init(
     _ workbook: Workbook, name: String, _ columns: [SheetColumn], frozenColumns: Int,
-    hasHighRows: Bool, conditions: [SumCondition]
+    printedColumns: Int?, hasHighRows: Bool, conditions: [SumCondition]
   ) throws(OutputError) {
     guard columns.count <= Self.columnLimit else {
       throw WorkbookFailure.tooManyColumns(columns.count, limit: Self.columnLimit)
@@ -59,7 +60,7 @@ final class SheetTable {
     self.columns = columns
     self.hasHighRows = hasHighRows
     self.conditions = conditions
-    head = SheetHead(columns, frozenColumns: frozenColumns)
+    head = SheetHead(columns, frozenColumns: frozenColumns, printedColumns: printedColumns)
     row = head.rowCount - 1
     widths = Array(repeating: 0, count: columns.count)
     sums = Array(repeating: nil, count: columns.count)

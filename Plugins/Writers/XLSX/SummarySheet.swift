@@ -14,7 +14,7 @@ final class SummarySheet {
   /// How many more comments there may be: they are kept in memory until the workbook is complete.
   private var comments = SummarySheet.mostComments
 
-  static let mostComments = 10_000
+  static let mostComments = 2000
   /// The longest sentence in a comment, in bytes.
   private static let longestQuote = 900
 

@@ -41,12 +41,12 @@ final class Workbook {
 
   /// Adds a table on a sheet of its own, behind the others.
   func addTable(
-    _ name: Message, _ columns: [SheetColumn], frozenColumns: Int, hasHighRows: Bool = false,
-    conditions: [SumCondition] = []
+    _ name: Message, _ columns: [SheetColumn], frozenColumns: Int, printedColumns: Int? = nil,
+    hasHighRows: Bool = false, conditions: [SumCondition] = []
   ) throws(OutputError) -> SheetTable {
     let table = try SheetTable(
       self, name: name.text(language), columns, frozenColumns: frozenColumns,
-      hasHighRows: hasHighRows, conditions: conditions)
+      printedColumns: printedColumns, hasHighRows: hasHighRows, conditions: conditions)
     tables.append(table)
     return table
   }

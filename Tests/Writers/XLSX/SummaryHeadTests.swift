@@ -39,9 +39,9 @@ import Testing
   func sections() throws {
     let book = try WrittenWorkbook([], schema: OrchardReader.schema)
     let cells = book.cells("汇总")
-    #expect(cells["R2"]?.text == "果树情况（orchard）")
-    #expect(cells["Y2"]?.text == "果品去向（orchard）")
-    #expect(book.merged("汇总").contains("R2:X2"))
+    #expect(cells["R2"]?.text == "果树情况（果园年报）")
+    #expect(cells["Y2"]?.text == "果品去向（果园年报）")
+    #expect(book.merged("汇总").contains("R2:T2"))
     #expect(cells["R3"]?.text == "trees.apple.planted")
     #expect(book.xml("汇总").contains("<row r=\"3\" hidden=\"1\">"))
     #expect(cells["R4"]?.text == "甲类/苹果 · 本年种植（株）")
@@ -67,7 +67,7 @@ import Testing
     try book.close()
     let archive = try ZipFile(folder.bytes("a.xlsx"))
     let xml = archive.text("xl/worksheets/sheet1.xml")
-    #expect(xml.contains("<mergeCell ref=\"A1:G1\"/>"))
+    #expect(xml.contains("<mergeCell ref=\"A1:C1\"/><mergeCell ref=\"D1:G1\"/>"))
     #expect(xml.contains("<row r=\"1\" ht=\"42.5\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"2\" hidden=\"1\">"))
     let other = archive.text("xl/worksheets/sheet2.xml")
@@ -93,7 +93,33 @@ import Testing
     let comments = try WrittenWorkbook([SampleReports.prose]).comments
     #expect(comments.contains("ref=\"X5\""))
     #expect(comments.contains("主动公开政府信息20000余条"))
-    #expect(try WrittenWorkbook([SampleReports.table]).comments.isEmpty)
+    #expect(!(try WrittenWorkbook([SampleReports.table]).comments.contains("ref=\"X5\"")))
+  }
+
+  @Test("it is told at the sums that they take each of several reports of an agency for a year")
+  func tellsWhatIsAddedUp() throws {
+    let comments = try WrittenWorkbook([SampleReports.table]).comments
+    #expect(comments.contains("ref=\"A1\""))
+    #expect(comments.contains("同一机关同一年度有多份报告的，每份都计入"))
+  }
+
+  @Test("sections name the years of their forms, neighbouring ones as one span")
+  func namesYears() throws {
+    func heads(_ readers: [any Reader.Type]) throws -> [String] {
+      let fields = FieldDictionary(readers.map { (form: $0.name, fields: $0.fields) })
+      let columns = SummaryColumns(
+        Schema(fields: fields, readers: readers), header: .ids, .chinese)
+      return columns.ofFields.map(\.section)
+    }
+    #expect(try heads([OldOrchard.self]) == ["果树（2010—2012年）", "果树（2010—2012年）"])
+    #expect(
+      try heads([OldOrchard.self, NewOrchard.self]) == [
+        "果树（2010年起）", "果树（2010—2012年）", "果树（2013年起）",
+      ])
+    #expect(
+      try heads([OldOrchard.self, LastOrchard.self]) == [
+        "果树（2010—2012年、2020年）", "果树（2010—2012年）",
+      ])
   }
 
   @Test("only files of their own are linked")
@@ -114,6 +140,6 @@ import Testing
     let xml = try WrittenWorkbook([report]).xml("汇总")
     // 15 characters with separators, and two for the margins.
     #expect(xml.contains("<col min=\"24\" max=\"24\" width=\"17.7109375\" customWidth=\"1\"/>"))
-    #expect(xml.contains("<col min=\"18\" max=\"18\" width=\"13.7109375\" customWidth=\"1\"/>"))
+    #expect(xml.contains("<col min=\"18\" max=\"18\" width=\"9.7109375\" customWidth=\"1\"/>"))
   }
 }

@@ -40,6 +40,11 @@ import Testing
     #expect(book.cells("趋势数据")["E4"] == nil)
   }
 
+  @Test("all outcomes are there, so that they add up")
+  func hasAllOutcomes() {
+    #expect(AgencyTrends.ids.isSuperset(of: OverviewSeries.outcomes))
+  }
+
   @Test("there is none where no agency has two years")
   func needsYears() throws {
     let book = try WrittenWorkbook([reports[0], reports[1]], schema: OrchardReader.schema)

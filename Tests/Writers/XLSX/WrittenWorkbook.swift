@@ -76,6 +76,21 @@ struct WrittenWorkbook {
     Self.values(of: "ref", in: xml(sheet), after: "<mergeCell ")
   }
 
+  /// The XML of what fills a cell.
+  func fill(of cell: Cell?) -> String {
+    let styles = archive.text("xl/styles.xml")
+    let formats = styles.split(separator: "<cellXfs").last?.split(separator: "<xf ").dropFirst()
+    let fills = styles.split(separator: "<fills").last?.split(separator: "<fill>").dropFirst()
+    guard let style = cell.flatMap({ Int($0.style) }), let formats, let fills,
+      formats.count > style,
+      let fill = Self.values(
+        of: "fillId", in: String(formats[formats.startIndex + style]), after: ""
+      ).first.flatMap({ Int($0) }), fills.count > fill
+    else { return "" }
+    return String(
+      fills[fills.startIndex + fill].prefix { $0 != "\n" }.split(separator: "</fill>")[0])
+  }
+
   /// The comments of all sheets, as XML.
   var comments: String {
     (1...9).map { archive.text("xl/comments\($0).xml") }.joined()

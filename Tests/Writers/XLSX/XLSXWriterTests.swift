@@ -14,7 +14,7 @@ import Testing
 
   @Test func writesEmptyBatches() throws {
     let book = try WrittenWorkbook([])
-    #expect(book.row(1, of: "检查", columns: 3) == ["来源", "机关", "年度"])
+    #expect(book.row(1, of: "检查", columns: 3) == ["机关", "年度", "程度"])
     #expect(book.cells("汇总")["H5"] == nil)
   }
 
@@ -29,7 +29,23 @@ import Testing
     #expect(book.sheetNames == ["Overview", "Summary", "Findings", "Text", "Dictionary"])
     #expect(
       book.row(4, of: "Summary", columns: 5) == ["Agency", "Year", "Status", "Errors", "Warnings"])
-    #expect(book.cells("Findings")["F2"]?.text == "the row has fewer values than columns")
+    #expect(book.cells("Findings")["E2"]?.text == "the row has fewer values than columns")
+  }
+
+  @Test("only as many columns are printed as can be read on paper, over all rows")
+  func printsWhatCanBeRead() throws {
+    let book = try WrittenWorkbook([SampleReports.compared])
+    let names = book.archive.text("xl/workbook.xml")
+    #expect(names.contains(">'检查'!$A$1:$G$2</definedName>"))
+    #expect(names.contains(">'字典'!$A$1:$F$\(SampleReports.fields.entries.count + 1)<"))
+    #expect(!names.contains("name=\"_xlnm.Print_Area\" localSheetId=\"1\""))
+    for sheet in ["检查", "正文", "字典"] {
+      let printed = sheet == "检查" ? 7 : 6
+      let widths = book.xml(sheet).split(separator: " width=\"").dropFirst().prefix(printed)
+      let sum = widths.reduce(0.0) { $0 + (Double($1.prefix { $0 != "\"" }) ?? 1000) }
+      // At 70 % A4 takes 164 characters of a wide font.
+      #expect(sum <= 164, "\(sheet)")
+    }
   }
 
   @Test("the sheet of findings has both sides, the cells of both years and the suggestion")
@@ -37,15 +53,15 @@ import Testing
     let book = try WrittenWorkbook([SampleReports.compared])
     #expect(
       book.row(1, of: "检查", columns: 15) == [
-        "来源", "机关", "年度", "规则", "程度", "说明", "左边", "右边", "相差", "可能的原因", "所核对的单元格", "字段",
+        "机关", "年度", "程度", "规则", "说明", "可能的原因", "来源", "所核对的单元格", "左边", "右边", "相差", "字段",
         "页码", "行号", "汇总行",
       ])
     #expect(
       book.row(2, of: "检查", columns: 14) == [
-        "样本/乙局 2022.txt", "乙局", "2022", "XY-CARRY", "错误", "上年结转 7 ≠ 上年的 9。", "7", "9", "-2",
-        "如果是 9，就成立。",
+        "乙局", "2022", "错误", "XY-CARRY", "上年结转 7 ≠ 上年的 9。", "如果是 9，就成立。",
+        "样本/乙局 2022.txt",
         "2022 requests.received.new.all = 7\n2021 requests.received.new.all = 9 (样本/乙局 2021.txt)",
-        "requests.received.new.all", "", "2",
+        "7", "9", "-2", "requests.received.new.all", "", "2",
       ])
   }
 
@@ -111,7 +127,8 @@ import Testing
     // 200 Chinese characters, 28 on a line.
     #expect(xml.contains("<row r=\"2\" ht=\"132\" customHeight=\"1\">"))
     #expect(xml.contains("<row r=\"3\" ht=\"409\" customHeight=\"1\">"))
-    #expect(xml.contains("<row r=\"4\">"))
+    // The source takes two lines.
+    #expect(xml.contains("<row r=\"4\" ht=\"33\" customHeight=\"1\">"))
   }
 
   @Test func linksReportsWithTheirFindings() throws {
@@ -130,14 +147,17 @@ import Testing
     let book = try WrittenWorkbook(SampleReports.all)
     #expect(
       book.row(2, of: "正文", columns: 6) == [
-        "样本/2019 财政局.txt", "重庆市荣昌区财政局", "2019", "一、总体情况", "总体情况",
-        "2019年，我局认真贯彻落实政府信息公开条例。\n收到申请12件。",
+        "重庆市荣昌区财政局", "2019", "一、总体情况", "总体情况",
+        "2019年，我局认真贯彻落实政府信息公开条例。\n收到申请12件。", "样本/2019 财政局.txt",
       ])
     #expect(
-      book.row(2, of: "字典", columns: 7) == [
-        "requests.received.new.all", "rq_rcv_new_all", "本年新收政府信息公开申请数量/总计",
-        "Requests received this year, total", "件", "件数", "form-2019 form-2021 prose",
+      book.row(2, of: "字典", columns: 9) == [
+        "本年新收政府信息公开申请数量/总计", "件", "件数", "form-2019 form-2021 prose", "", "",
+        "requests.received.new.all", "rq_rcv_new_all", "Requests received this year, total",
       ])
+    let english = try WrittenWorkbook([], language: .english)
+    #expect(english.cells("Dictionary")["A1"]?.text == "English label")
+    #expect(english.cells("Dictionary")["A2"]?.text == "Requests received this year, total")
   }
 
   @Test func keepsTextsThatLookLikeFormulas() throws {
@@ -146,8 +166,8 @@ import Testing
     #expect(cells["H7"]?.text == "=cmd|'/c calc'!A1")
     #expect(cells["H7"]?.type == "inlineStr")
     #expect(cells["A7"]?.text == "-1+2")
-    #expect(book.cells("正文")["F3"]?.formula == "")
-    #expect(book.cells("正文")["F3"]?.text.hasPrefix("=HYPERLINK(\"x\")") == true)
+    #expect(book.cells("正文")["E3"]?.formula == "")
+    #expect(book.cells("正文")["E3"]?.text.hasPrefix("=HYPERLINK(\"x\")") == true)
   }
 
   @Test func freezesAndFiltersHeads() throws {

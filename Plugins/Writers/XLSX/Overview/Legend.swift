@@ -6,19 +6,21 @@ enum Legend {
     (
       .pageCell, .none, Message(zh: "", en: ""),
       Message(
-        zh: "本表式没有这一项，或报告中没有印出这一格", en: "the form has no such cell, or the report does not print it"
+        zh: "汇总表中：本表式没有这一项，或报告中没有印出这一格",
+        en: "in the summary: the form has no such cell, or the report does not print it"
       )
     ),
     (
       .blank, .none, Message(zh: "", en: ""),
       Message(
-        zh: "印有这一格，但没有填写：空白不等于 0", en: "the cell is printed and left blank, which is not zero")
+        zh: "灰色：印有这一格，但没有填写，空白不等于 0",
+        en: "grey: the cell is printed and left blank, which is not zero")
     ),
     (
       .formAbsent, .none, Message(zh: "", en: ""),
       Message(
-        zh: "逐份表格中：报告没有印出这一格，或没有读到",
-        en: "on the sheet of a form: the cell is not printed or was not found")
+        zh: "斜线，逐份表格中：报告没有印出这一格，或没有读到",
+        en: "crossed out, on the sheet of a form: the cell is not printed or was not found")
     ),
     (
       .printed, .none, Message(zh: "—  /  无", en: "—  /  无"),

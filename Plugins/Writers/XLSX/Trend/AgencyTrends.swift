@@ -6,7 +6,8 @@ struct AgencyTrends {
   private static let wanted = [
     "requests.received", "outcomes.total", "requests.pending.end", "outcomes.granted",
     "outcomes.partial", "outcomes.denied", "outcomes.not_provided", "outcomes.not_processed",
-    "review.total", "review.corrected", "litigation.total", "litigation.corrected",
+    "outcomes.other", "review.total", "review.corrected", "litigation.total",
+    "litigation.corrected",
     "proactive.normative_issued",
   ]
   static var ids: Set<String> { Set(wanted) }
