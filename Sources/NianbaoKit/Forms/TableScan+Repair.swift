@@ -101,7 +101,13 @@ extension TableScan {
     let words = LabelSpelling(text, unknownRows[unknown].label)
     let printed = [gap.upper, gap.lower].filter(candidates.indices.contains)
       .map { candidates[$0].meaning }
-    return labels.damaged(words, printOf: { $0.rows.contains(Int32(row)) }, beside: printed) != nil
+    guard
+      let label = labels.damaged(
+        words, printOf: { $0.rows.contains(Int32(row)) }, beside: printed)
+    else { return false }
+    // The rest of a shortened label may stand in the next row, with the values.
+    return unknownRows[unknown].hasValues
+      || words.characters.count >= LabelSpelling(label).characters.count
   }
 
   /// Puts candidates in the place of unknown rows.

@@ -71,6 +71,9 @@ import Testing
     #expect(other.cells("flock.change").isEmpty)
     #expect(other.extras.isEmpty)
     #expect(other.rules == ["ROW-MISSING", "STRUCT-TABLES"])
+    // The rest of the label may stand in the next row, with the values.
+    let begun = FlockReading(grid.replacing("三、比去年增减", with: "三、比上年"))
+    #expect(begun.cells("flock.change").isEmpty)
   }
 
   @Test("rows that are not read for one and the same reason are one finding")
